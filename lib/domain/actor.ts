@@ -43,4 +43,6 @@ export type Actor = {
   readonly organIds: readonly string[];
   /** Geopolitical groups that a group chair follows. */
   readonly groupIds: readonly string[];
+  /** The parliaments in those groups, resolved when the actor is minted so that row policies compare a column. */
+  readonly followedIds: readonly string[];
 };

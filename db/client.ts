@@ -1,0 +1,75 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
+import { Pool } from "pg";
+import type { Actor } from "@/lib/domain/actor";
+import { env } from "@/lib/env";
+import * as commitments from "./schema/commitments";
+import * as documents from "./schema/documents";
+import * as history from "./schema/history";
+import * as people from "./schema/people";
+import * as reference from "./schema/reference";
+import * as reports from "./schema/reports";
+
+const schema = { ...reference, ...people, ...documents, ...commitments, ...reports, ...history };
+type Database = NodePgDatabase<typeof schema>;
+
+/** A transaction in which Postgres shows and takes only what its actor may see and change. */
+export type Scope = Parameters<Parameters<Database["transaction"]>[0]>[0];
+
+// Module evaluation must not connect: Next evaluates this file in build workers too.
+const held = globalThis as typeof globalThis & { operativeDatabase?: { pool: Pool; database: Database } };
+
+function open(): { pool: Pool; database: Database } {
+  if (!held.operativeDatabase) {
+    const pool = new Pool({ connectionString: env().DATABASE_URL, max: 10, application_name: "operative" });
+    pool.on("error", () => {
+      // An idle connection broke: the pool replaces it, and whoever asks next gets the error that matters.
+    });
+    held.operativeDatabase = { pool, database: drizzle({ client: pool, schema }) };
+  }
+  return held.operativeDatabase;
+}
+
+/** Runs `work` in one transaction in which Postgres shows only the rows that `actor` may see. Drops to the
+ *  application role first, so that policies bind however the pool connected. A thrown error rolls back. */
+export function inScopeOf<Value>(actor: Actor, work: (scope: Scope) => Promise<Value>): Promise<Value> {
+  return open().database.transaction(async (scope) => {
+    await scope.execute(sql`select set_config('role', 'operative_app', true),
+      set_config('app.side', ${actor.side}, true),
+      set_config('app.user_id', ${actor.userId}, true),
+      set_config('app.parliament_id', ${actor.parliamentId ?? ""}, true),
+      set_config('app.organ_ids', ${actor.organIds.join(",")}, true),
+      set_config('app.followed_ids', ${actor.followedIds.join(",")}, true)`);
+    return work(scope);
+  });
+}
+
+/** Runs `work` in one transaction as the system: sign-in, jobs, seeds. `job` is a plain name; it stands in the
+ *  history as who acted. The architecture test lists the files that may call this. */
+export function asSystem<Value>(job: string, work: (scope: Scope) => Promise<Value>): Promise<Value> {
+  return open().database.transaction(async (scope) => {
+    await scope.execute(
+      sql`select set_config('role', 'operative_worker', true), set_config('app.job', ${job}, true)`,
+    );
+    return work(scope);
+  });
+}
+
+/** Why the role of DATABASE_URL must not serve, or null: an owner, a superuser and BYPASSRLS pass every policy. */
+export async function servingRoleFault(): Promise<"superuser" | "bypasses_policies" | "owns_tables" | null> {
+  const { rows } = await open().pool.query<{ super: boolean; bypass: boolean; owns: boolean }>(
+    `select rolsuper as super, rolbypassrls as bypass,
+       exists (select from pg_class where relnamespace = 'public'::regnamespace and relowner = pg_roles.oid) as owns
+     from pg_roles where rolname = session_user`,
+  );
+  if (rows[0]?.super) return "superuser";
+  if (rows[0]?.bypass) return "bypasses_policies";
+  return rows[0]?.owns ? "owns_tables" : null;
+}
+
+/** Closes the pool; scripts and tests end by it. */
+export async function closeDatabase(): Promise<void> {
+  await held.operativeDatabase?.pool.end();
+  delete held.operativeDatabase;
+}

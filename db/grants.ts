@@ -1,0 +1,43 @@
+import { getTableName, is } from "drizzle-orm";
+import { PgTable } from "drizzle-orm/pg-core";
+import type { ClientBase } from "pg";
+import * as commitments from "./schema/commitments";
+import * as documents from "./schema/documents";
+import * as history from "./schema/history";
+import * as people from "./schema/people";
+import * as reference from "./schema/reference";
+import * as reports from "./schema/reports";
+
+/** Tables whose rows are never changed or removed by anybody, jobs included: only these grants are missing there. */
+const APPEND_ONLY: PgTable[] = [
+  history.moves,
+  reports.reportVersions,
+  reports.draftHistory,
+  reports.returnPoints,
+];
+
+const tables = [reference, people, documents, commitments, reports, history]
+  .flatMap((file) => Object.values<unknown>(file))
+  .filter((value): value is PgTable => is(value, PgTable));
+
+/** Every table of the schema by its name in Postgres; the catalogue test compares it with Postgres itself. */
+export const TABLE_NAMES: string[] = tables.map((table) => getTableName(table));
+
+/** Lets the serving roles use the tables and makes row policies bind their owner too. Run by the owner after the
+ *  migrations, each time: a table added by a migration needs no line of its own. */
+export async function grantAccess(owner: ClientBase): Promise<void> {
+  const appendOnly = new Set(APPEND_ONLY.map((table) => getTableName(table)));
+  const statements = TABLE_NAMES.flatMap((name) => [
+    `alter table "${name}" force row level security`,
+    `revoke all on "${name}" from operative_app, operative_worker`,
+    `grant select, insert on "${name}" to operative_app, operative_worker`,
+    ...(appendOnly.has(name) ? [] : [`grant update, delete on "${name}" to operative_app, operative_worker`]),
+  ]);
+  await owner.query(
+    [
+      "grant usage on schema public to operative_app, operative_worker",
+      ...statements,
+      "grant usage on all sequences in schema public to operative_app, operative_worker",
+    ].join(";\n"),
+  );
+}

@@ -1,0 +1,94 @@
+import { type SQL, sql } from "drizzle-orm";
+import { pgPolicy, pgRole } from "drizzle-orm/pg-core";
+
+/** The role that serves people: bound by every policy, owner of nothing. */
+export const appRole = pgRole("operative_app").existing();
+/** The role of jobs, seeds and sign-in (`asSystem`): sees all rows, but has no more grants than its work needs. */
+export const workerRole = pgRole("operative_worker").existing();
+
+const setting = (name: string) => sql.raw(`(select current_setting('app.${name}', true))`);
+const isSide = (side: string) => sql`${setting("side")} = ${sql.raw(`'${side}'`)}`;
+const listed = (column: string, name: string) =>
+  sql.raw(`${column} = any (string_to_array((select current_setting('app.${name}', true)), ',')::uuid[])`);
+
+/** Anybody who went through the door with an actor. */
+const anySide = sql`${setting("side")} <> ''`;
+/** The five officers of the body. */
+const secretariat = isSide("secretariat");
+/** Reads the history, changes nothing. */
+const audit = isSide("audit");
+/** Rows of the actor's own parliament. */
+const ownParliament = sql`parliament_id = (select nullif(current_setting('app.parliament_id', true), '')::uuid)`;
+/** Rows on a document of which the actor chairs the committee in charge. */
+const chairInCharge = listed("committee_id", "organ_ids");
+/** Rows of a parliament whose geopolitical group the actor chairs. */
+const groupChair = listed("parliament_id", "followed_ids");
+
+/** What people may do to the rows of a table; reading and changing are always separate policies, because one
+ *  policy for both would let whoever is shown a row also change it. A missing rule means: nobody. */
+export type Rules = { read: SQL; add?: SQL; change?: SQL; remove?: SQL };
+
+/** The body's calendar, texts and commitments: everybody signed in reads, the secretariat writes. */
+export const bodyWork: Rules = { read: anySide, add: secretariat, change: secretariat, remove: secretariat };
+/** Reference data: read by everybody, written by imports alone. */
+export const reference: Rules = { read: anySide };
+/** What the secretariat prepares before anybody else may see it. */
+export const secretariatWork: Rules = { read: secretariat, add: secretariat, change: secretariat };
+/** Drafts, measures and evidence: the parliament's own, and nobody else's before submission (product rule 8.12). */
+export const workingText: Rules = {
+  read: ownParliament,
+  add: ownParliament,
+  change: ownParliament,
+  remove: ownParliament,
+};
+/** Tasks: their parliament, the secretariat, the chair of the committee in charge. */
+export const sharedTask: Rules = {
+  read: sql`${ownParliament} or ${secretariat} or ${chairInCharge}`,
+  add: secretariat,
+  change: sql`${ownParliament} or ${secretariat}`,
+};
+/** Filing states: as tasks, and to the chair of the parliament's group. */
+export const filingState: Rules = {
+  read: sql`${ownParliament} or ${secretariat} or ${chairInCharge} or ${groupChair}`,
+  add: secretariat,
+  change: sql`${ownParliament} or ${secretariat}`,
+};
+/** A submitted version: written once by its parliament, never changed. */
+export const submittedVersion: Rules = {
+  read: sql`${ownParliament} or ${secretariat} or ${chairInCharge}`,
+  add: ownParliament,
+};
+/** What the secretariat answered: between the two of them, never changed. */
+export const secretariatAnswer: Rules = { read: sql`${ownParliament} or ${secretariat}`, add: secretariat };
+/** The history: a parliament reads its own, the secretariat and the auditor all; nobody changes a line. */
+export const history: Rules = {
+  read: sql`${ownParliament} or ${secretariat} or ${audit}`,
+  add: sql`${ownParliament} or ${secretariat}`,
+};
+/** People and their roles: colleagues, the secretariat and the auditor read them; only the system writes accounts.
+ *  `column` holds the person's id. */
+export const peopleBy = (column: "id" | "user_id"): Rules => ({
+  read: sql`${sql.raw(column)} = (select nullif(current_setting('app.user_id', true), '')::uuid) or ${ownParliament} or ${secretariat} or ${audit}`,
+});
+/** Sessions, password hashes, counters: the system's alone. */
+export const systemOnly: Rules = { read: sql`false` };
+
+/** The policies of one table: one for each thing that people may do, and one that lets jobs through. */
+export function scoped(rules: Rules) {
+  return [
+    pgPolicy("app_reads", { for: "select", to: appRole, using: rules.read }),
+    ...(rules.add ? [pgPolicy("app_adds", { for: "insert", to: appRole, withCheck: rules.add })] : []),
+    ...(rules.change
+      ? [
+          pgPolicy("app_changes", {
+            for: "update",
+            to: appRole,
+            using: rules.change,
+            withCheck: rules.change,
+          }),
+        ]
+      : []),
+    ...(rules.remove ? [pgPolicy("app_removes", { for: "delete", to: appRole, using: rules.remove })] : []),
+    pgPolicy("jobs_do_all", { for: "all", to: workerRole, using: sql`true`, withCheck: sql`true` }),
+  ];
+}
