@@ -1,0 +1,14 @@
+import fc from "fast-check";
+import { addDays, type CalendarDate, calendarDate } from "../domain/calendar-date";
+
+/** A day for a test; throws on a day that does not exist, so a typing slip never passes for a date. */
+export function aDay(text: string): CalendarDate {
+  const day = calendarDate(text);
+  if (!day) throw new Error(`No such day: ${text}`);
+  return day;
+}
+
+/** Any day within a century around the documents, 1975 to 2075. */
+export const anyDay: fc.Arbitrary<CalendarDate> = fc
+  .integer({ min: 0, max: 36_524 })
+  .map((days) => addDays(aDay("1975-01-01"), days));
