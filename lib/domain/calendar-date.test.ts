@@ -38,6 +38,10 @@ describe("a calendar date", () => {
     expect(daysBetween(aDay("2024-10-13"), aDay("2024-09-16"))).toBe(-27);
   });
 
+  it("is neither before nor after itself", () => {
+    expect(compareDates(aDay("2024-10-13"), aDay("2024-10-13"))).toBe(0);
+  });
+
   it("stops at the edges of what it can write", () => {
     expect(() => addDays(aDay("9999-12-31"), 1)).toThrow(RangeError);
     expect(() => endOfYear(10_000)).toThrow(RangeError);
