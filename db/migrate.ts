@@ -1,0 +1,52 @@
+import { drizzle } from "drizzle-orm/node-postgres";
+import { migrate as runMigrations } from "drizzle-orm/node-postgres/migrator";
+import { Client } from "pg";
+import { ensureRoles } from "./roles";
+import { Trouble } from "./trouble";
+
+/** Any number, as long as every migrating process takes the same one. */
+const MIGRATION_LOCK = 20_240_913;
+const MIGRATIONS_FOLDER = "db/migrations";
+
+/**
+ * Brings the database of `ownerUrl` up to date: roles, default grants, then every migration not yet run. Takes
+ * an advisory lock, because drizzle's migrator has none and parallel starts would collide. Throws Trouble when
+ * the server cannot be reached or signed in to.
+ */
+export async function migrate(ownerUrl: string): Promise<void> {
+  const client = await connectAsOwner(ownerUrl);
+  try {
+    await client.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
+    await ensureRoles(client, {});
+    await grantDefaults(client);
+    await runMigrations(drizzle(client), { migrationsFolder: MIGRATIONS_FOLDER });
+  } finally {
+    await client.end();
+  }
+}
+
+async function connectAsOwner(url: string): Promise<Client> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+    return client;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message || String(error) : String(error);
+    throw new Trouble(
+      `The database of DATABASE_OWNER_URL does not answer (${reason}): check address and password.`,
+    );
+  }
+}
+
+/**
+ * Tables made from now on open themselves to the two serving roles, and a migration may take rights away again
+ * (history is never changed); granting after the fact would undo that. What rows are seen is the policies' matter.
+ */
+async function grantDefaults(client: Client): Promise<void> {
+  await client.query(`
+    grant usage on schema public to operative_app, operative_worker, operative_auditor;
+    alter default privileges in schema public
+      grant select, insert, update, delete on tables to operative_app, operative_worker;
+    alter default privileges in schema public
+      grant usage on sequences to operative_app, operative_worker`);
+}

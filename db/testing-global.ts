@@ -1,0 +1,70 @@
+import { createHmac, randomBytes } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { connected, ensureDatabase } from "./databases";
+import { startEmbedded } from "./embedded";
+import { migrate } from "./migrate";
+import type { RolePasswords } from "./roles";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    testServer: { adminUrl: string; template: string; passwords: RolePasswords };
+  }
+}
+
+/**
+ * Migrates one template database on which `testDatabase` builds, on the embedded PostgreSQL or, with
+ * TEST_DATABASE_URL (a superuser's), on that server, and afterwards drops every database that was made.
+ */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const server = process.env.TEST_DATABASE_URL
+    ? givenServer(process.env.TEST_DATABASE_URL)
+    : await ownServer();
+  const template = `operative_test_${randomBytes(4).toString("hex")}`;
+  const passwords = passwordsFor(server.adminUrl);
+  const { ownerUrl } = await ensureDatabase(server.adminUrl, { name: template, passwords });
+  await migrate(ownerUrl);
+  project.provide("testServer", { adminUrl: server.adminUrl, template, passwords });
+  return async () => {
+    await dropDatabases(server.adminUrl, template);
+    await server.stop();
+  };
+}
+
+type TestServer = { adminUrl: string; stop: () => Promise<void> };
+
+function givenServer(adminUrl: string): TestServer {
+  return { adminUrl, stop: async () => {} };
+}
+
+async function ownServer(): Promise<TestServer> {
+  const folder = await mkdtemp(join(tmpdir(), "operative-test-"));
+  const server = await startEmbedded({ folder, throwaway: true });
+  const stop = async () => {
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { adminUrl: server.adminUrl, stop };
+}
+
+/** The same on every run, so that two runs on one server agree; none where the server asks for none. */
+function passwordsFor(adminUrl: string): RolePasswords {
+  const { password } = new URL(adminUrl);
+  if (password === "") return {};
+  const derive = (role: string) => createHmac("sha256", password).update(role).digest("hex");
+  return { ownerPassword: derive("operative_owner"), appPassword: derive("operative_app") };
+}
+
+async function dropDatabases(adminUrl: string, template: string): Promise<void> {
+  await connected(adminUrl, async (client) => {
+    const made = await client.query<{ datname: string }>(
+      "select datname from pg_database where starts_with(datname, $1)",
+      [template],
+    );
+    for (const { datname } of made.rows) {
+      await client.query(`drop database ${client.escapeIdentifier(datname)} with (force)`);
+    }
+  });
+}
