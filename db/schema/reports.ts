@@ -13,6 +13,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
+import type { ReportContent } from "@/lib/domain/report-content";
 import { CHAMBERS, CYCLE_REGIMES, MEASURE_TYPES, REPORT_STATUSES } from "@/lib/domain/statuses";
 import { calendarDay, id, moment, type PerLocale } from "../columns";
 import { bodyWork, filingState, scoped, secretariatAnswer, submittedVersion, workingText } from "../policies";
@@ -222,8 +223,8 @@ export const reportVersions = pgTable(
     number: integer().notNull(),
     committeeId: uuid("committee_id"),
     receipt: text().notNull().unique(),
-    /** Shape `ReportContent` of lib/reports. */
-    content: jsonb().notNull(),
+
+    content: jsonb().$type<ReportContent>().notNull(),
     sha256: text().notNull(),
     submittedBy: uuid("submitted_by").references(() => users.id),
     submittedAt: moment("submitted_at").notNull(),
