@@ -1,0 +1,38 @@
+import account from "./ar/account.json";
+import common from "./ar/common.json";
+import cycles from "./ar/cycles.json";
+import dashboard from "./ar/dashboard.json";
+import documents from "./ar/documents.json";
+import events from "./ar/events.json";
+import fault from "./ar/fault.json";
+import history from "./ar/history.json";
+import home from "./ar/home.json";
+import intake from "./ar/intake.json";
+import parliaments from "./ar/parliaments.json";
+import refusals from "./ar/refusals.json";
+import reports from "./ar/reports.json";
+import reviews from "./ar/reviews.json";
+import statuses from "./ar/statuses.json";
+import tasks from "./ar/tasks.json";
+import validation from "./ar/validation.json";
+
+/** The Arabic messages by namespace; add a namespace here when you add its file. */
+export const ar = {
+  account,
+  common,
+  cycles,
+  dashboard,
+  documents,
+  events,
+  fault,
+  history,
+  home,
+  intake,
+  parliaments,
+  refusals,
+  reports,
+  reviews,
+  statuses,
+  tasks,
+  validation,
+};

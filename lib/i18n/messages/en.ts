@@ -1,0 +1,38 @@
+import account from "./en/account.json";
+import common from "./en/common.json";
+import cycles from "./en/cycles.json";
+import dashboard from "./en/dashboard.json";
+import documents from "./en/documents.json";
+import events from "./en/events.json";
+import fault from "./en/fault.json";
+import history from "./en/history.json";
+import home from "./en/home.json";
+import intake from "./en/intake.json";
+import parliaments from "./en/parliaments.json";
+import refusals from "./en/refusals.json";
+import reports from "./en/reports.json";
+import reviews from "./en/reviews.json";
+import statuses from "./en/statuses.json";
+import tasks from "./en/tasks.json";
+import validation from "./en/validation.json";
+
+/** The English messages by namespace; add a namespace here when you add its file. */
+export const en = {
+  account,
+  common,
+  cycles,
+  dashboard,
+  documents,
+  events,
+  fault,
+  history,
+  home,
+  intake,
+  parliaments,
+  refusals,
+  reports,
+  reviews,
+  statuses,
+  tasks,
+  validation,
+};

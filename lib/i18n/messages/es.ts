@@ -1,0 +1,38 @@
+import account from "./es/account.json";
+import common from "./es/common.json";
+import cycles from "./es/cycles.json";
+import dashboard from "./es/dashboard.json";
+import documents from "./es/documents.json";
+import events from "./es/events.json";
+import fault from "./es/fault.json";
+import history from "./es/history.json";
+import home from "./es/home.json";
+import intake from "./es/intake.json";
+import parliaments from "./es/parliaments.json";
+import refusals from "./es/refusals.json";
+import reports from "./es/reports.json";
+import reviews from "./es/reviews.json";
+import statuses from "./es/statuses.json";
+import tasks from "./es/tasks.json";
+import validation from "./es/validation.json";
+
+/** The Spanish messages by namespace; add a namespace here when you add its file. */
+export const es = {
+  account,
+  common,
+  cycles,
+  dashboard,
+  documents,
+  events,
+  fault,
+  history,
+  home,
+  intake,
+  parliaments,
+  refusals,
+  reports,
+  reviews,
+  statuses,
+  tasks,
+  validation,
+};

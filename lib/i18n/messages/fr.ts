@@ -1,0 +1,38 @@
+import account from "./fr/account.json";
+import common from "./fr/common.json";
+import cycles from "./fr/cycles.json";
+import dashboard from "./fr/dashboard.json";
+import documents from "./fr/documents.json";
+import events from "./fr/events.json";
+import fault from "./fr/fault.json";
+import history from "./fr/history.json";
+import home from "./fr/home.json";
+import intake from "./fr/intake.json";
+import parliaments from "./fr/parliaments.json";
+import refusals from "./fr/refusals.json";
+import reports from "./fr/reports.json";
+import reviews from "./fr/reviews.json";
+import statuses from "./fr/statuses.json";
+import tasks from "./fr/tasks.json";
+import validation from "./fr/validation.json";
+
+/** The French messages by namespace; add a namespace here when you add its file. */
+export const fr = {
+  account,
+  common,
+  cycles,
+  dashboard,
+  documents,
+  events,
+  fault,
+  history,
+  home,
+  intake,
+  parliaments,
+  refusals,
+  reports,
+  reviews,
+  statuses,
+  tasks,
+  validation,
+};
