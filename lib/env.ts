@@ -1,0 +1,111 @@
+import "server-only";
+import { z } from "zod";
+import { type CalendarDate, calendarDate } from "@/lib/domain/calendar-date";
+
+/** The day on which the demo plays unless OPERATIVE_TODAY names another: the 149th Assembly lies four weeks ahead. */
+const STORY_DATE = "2024-09-16";
+
+/** From the most to the least talkative. */
+export const LOG_LEVELS = ["debug", "info", "warn", "error"] as const;
+/** One of LOG_LEVELS. */
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** The settings of web and worker. Names in capitals are those of the environment; `.env.example` explains them. */
+export type Env = {
+  DATABASE_URL: string;
+  NEXTAUTH_SECRET: string;
+  NEXTAUTH_URL: string;
+  DEMO: boolean;
+  /** The day that counts as today in the demo; null outside it, where the real day counts. */
+  storyDate: CalendarDate | null;
+  DATA_DIR: string;
+  LOG_LEVEL: LogLevel;
+};
+
+/** Where settings come from, in the shape of `process.env`. */
+export type EnvSource = Readonly<Record<string, string | undefined>>;
+/** Settings, or one line for each thing that is wrong with them, saying what to do. */
+export type Parsed<Settings> = { ok: true; env: Settings } | { ok: false; problems: string[] };
+
+const databaseAddress = "must look like postgres://user:password@host:5432/database";
+const randomText = "must be a random text of 32 characters or more";
+
+/** Each variable and what it may hold; the launcher parses its own settings with the same fields. */
+export const FIELDS = {
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: databaseAddress }),
+  DATABASE_OWNER_URL: z.url({ protocol: /^postgres(ql)?$/, error: databaseAddress }),
+  NEXTAUTH_SECRET: z.string({ error: randomText }).min(32, { error: randomText }),
+  NEXTAUTH_URL: z.url({ protocol: /^https?$/, error: "must be the http(s) address that people type" }),
+  PORT: z.coerce
+    .number({ error: "must be a port such as 3000" })
+    .int({ error: "must be a port such as 3000" })
+    .min(1, { error: "must be a port such as 3000" })
+    .max(65_535, { error: "must be a port such as 3000" })
+    .default(3000),
+  DEMO: z.enum(["0", "1"], { error: "must be 1 or 0" }),
+  OPERATIVE_TODAY: z
+    .string()
+    .transform(calendarDate)
+    .refine((day) => day !== null, { error: `must be a day that exists, such as ${STORY_DATE}` }),
+  DATA_DIR: z.string().default(".data"),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(", ")}` }).default("info"),
+};
+
+const SCHEMA = z
+  .object({
+    ...FIELDS,
+    NEXTAUTH_URL: FIELDS.NEXTAUTH_URL.optional(),
+    DEMO: FIELDS.DEMO.default("0"),
+    OPERATIVE_TODAY: FIELDS.OPERATIVE_TODAY.optional(),
+  })
+  .omit({ DATABASE_OWNER_URL: true });
+
+/** Reads the settings of web and worker from `source`; a variable that is empty counts as not set. */
+export function parseEnv(source: EnvSource): Parsed<Env> {
+  const parsed = parseFields(SCHEMA, source);
+  if (!parsed.ok) return parsed;
+  const { DATABASE_URL, NEXTAUTH_SECRET, DATA_DIR, LOG_LEVEL, PORT, OPERATIVE_TODAY } = parsed.env;
+  const NEXTAUTH_URL = parsed.env.NEXTAUTH_URL ?? `http://localhost:${PORT}`;
+  const DEMO = parsed.env.DEMO === "1";
+  const misplaced = storyDateFault({ demo: DEMO, today: OPERATIVE_TODAY });
+  if (misplaced) return { ok: false, problems: [misplaced] };
+  const storyDate = DEMO ? (OPERATIVE_TODAY ?? calendarDate(STORY_DATE)) : null;
+  return {
+    ok: true,
+    env: { DATABASE_URL, NEXTAUTH_SECRET, NEXTAUTH_URL, DEMO, storyDate, DATA_DIR, LOG_LEVEL },
+  };
+}
+
+/** Why a story date may not be set, or null: outside the demo the real day counts, whatever anybody sets. */
+export function storyDateFault(setting: {
+  demo: boolean;
+  today: CalendarDate | null | undefined;
+}): string | null {
+  if (setting.demo || !setting.today) return null;
+  return "OPERATIVE_TODAY is for the demo only: set DEMO=1 or take it away";
+}
+
+/** Parses `source` by a schema made of FIELDS. */
+export function parseFields<Schema extends z.ZodType>(
+  schema: Schema,
+  source: EnvSource,
+): Parsed<z.infer<Schema>> {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return { ok: true, env: parsed.data };
+  return {
+    ok: false,
+    problems: parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`),
+  };
+}
+
+let parsedOnce: Env | null = null;
+
+/** The settings of this process, read at the first call, so that a build or a test may import without them. */
+export function env(): Env {
+  if (parsedOnce) return parsedOnce;
+  const parsed = parseEnv(process.env);
+  if (!parsed.ok) throw new Error(`The environment is not usable: ${parsed.problems.join("; ")}`);
+  parsedOnce = parsed.env;
+  return parsedOnce;
+}
