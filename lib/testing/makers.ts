@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { addDays, type CalendarDate, calendarDate } from "../domain/calendar-date";
+import type { ReservationFact } from "../domain/reservation";
 
 /** A day for a test; throws on a day that does not exist, so a typing slip never passes for a date. */
 export function aDay(text: string): CalendarDate {
@@ -12,3 +13,16 @@ export function aDay(text: string): CalendarDate {
 export const anyDay: fc.Arbitrary<CalendarDate> = fc
   .integer({ min: 0, max: 36_524 })
   .map((days) => addDays(aDay("1975-01-01"), days));
+
+/** A reservation of Kenya on no paragraph; a test names what it covers. */
+export function aReservation(given: Partial<ReservationFact> = {}): ReservationFact {
+  return {
+    id: "reservation",
+    parliamentId: "KE",
+    kind: "reservation",
+    scope: "paragraphs",
+    paragraphIds: [],
+    withdrawnOn: null,
+    ...given,
+  };
+}
