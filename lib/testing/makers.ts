@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { CommitmentToAssign } from "../domain/assignment";
 import { addDays, type CalendarDate, calendarDate } from "../domain/calendar-date";
 import type { ReservationFact } from "../domain/reservation";
 
@@ -23,6 +24,18 @@ export function aReservation(given: Partial<ReservationFact> = {}): ReservationF
     scope: "paragraphs",
     paragraphIds: [],
     withdrawnOn: null,
+    ...given,
+  };
+}
+
+/** The commitment of paragraph 31: asked of parliaments, of all members, with no due rule of its own. */
+export function aCommitmentToAssign(given: Partial<CommitmentToAssign> = {}): CommitmentToAssign {
+  return {
+    id: "31",
+    addressees: ["parliaments"],
+    due: { kind: "none" },
+    operativeParagraphIds: ["p31"],
+    boundIds: null,
     ...given,
   };
 }
