@@ -28,12 +28,8 @@ export const ROLES = [
   "auditor",
 ] as const satisfies readonly Role[];
 
-declare const minted: unique symbol;
-
-/** Who asks. Only lib/auth/actor.ts mints one, from the database and once per request, so a signature that
- *  takes an Actor proves that somebody signed in. `parliamentId` is set on the parliament side only. */
-export type Actor = {
-  readonly [minted]: true;
+/** What is known of somebody who asks. `parliamentId` is set on the parliament side only. */
+export type ActorFacts = {
   readonly userId: string;
   readonly name: string;
   readonly side: Side;
@@ -46,3 +42,9 @@ export type Actor = {
   /** The parliaments in those groups, resolved when the actor is minted so that row policies compare a column. */
   readonly followedIds: readonly string[];
 };
+
+declare const minted: unique symbol;
+
+/** Who asks. Only lib/auth/actor.ts mints one, from the database and once per request, so a signature that takes
+ *  an Actor proves that somebody signed in. */
+export type Actor = ActorFacts & { readonly [minted]: true };
