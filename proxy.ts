@@ -9,6 +9,8 @@ export default function proxy(request: NextRequest): NextResponse {
   const policy = contentSecurityPolicy(crypto.randomUUID().replaceAll("-", ""));
   // Next reads the nonce for its own scripts from the policy on the request.
   request.headers.set("content-security-policy", policy);
+  // A page cannot see its own address; the way back after sign-in needs it.
+  request.headers.set("x-operative-address", `${request.nextUrl.pathname}${request.nextUrl.search}`);
   const response = inLanguage(request);
   response.headers.set("content-security-policy", policy);
   return response;

@@ -16,17 +16,40 @@ export function formAction<Schema extends z.ZodType, Value, Refusal extends stri
   command: (actor: Actor, input: z.output<Schema>) => Promise<Result<Value, Refusal>>,
   onDone?: (value: Value, actor: Actor) => void | Promise<void>,
 ): FormAction {
+  return answering(() => requireActor(), schema, command, onDone);
+}
+
+/** The same for the few forms that nobody is signed in for, such as sign-in itself. */
+export function publicFormAction<Schema extends z.ZodType, Value, Refusal extends string>(
+  schema: Schema,
+  command: (input: z.output<Schema>) => Promise<Result<Value, Refusal>>,
+  onDone?: (value: Value) => void | Promise<void>,
+): FormAction {
+  return answering(
+    async () => null,
+    schema,
+    (_nobody, input) => command(input),
+    onDone,
+  );
+}
+
+function answering<Asker, Schema extends z.ZodType, Value, Refusal extends string>(
+  findAsker: () => Promise<Asker>,
+  schema: Schema,
+  command: (asker: Asker, input: z.output<Schema>) => Promise<Result<Value, Refusal>>,
+  onDone?: (value: Value, asker: Asker) => void | Promise<void>,
+): FormAction {
   return async (_last, sent) => {
-    const actor = await requireActor();
+    const asker = await findAsker();
     const entered = enteredIn(sent);
     if (!isFromOurPages(await headers())) return refused("other_origin", entered);
 
     const parsed = schema.safeParse(withDates(entered), { error: () => "invalid" });
     if (!parsed.success) return invalid(parsed.error, entered);
 
-    const outcome = await command(actor, parsed.data);
+    const outcome = await command(asker, parsed.data);
     if (!outcome.ok) return refused(outcome.refusal, entered);
-    await onDone?.(outcome.value, actor);
+    await onDone?.(outcome.value, asker);
     return { status: "done" };
   };
 }
