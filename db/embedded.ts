@@ -13,8 +13,6 @@ export type EmbeddedServer = {
   adminUrl: string;
   /** False when the server already ran, left by a process that was killed or held by one that lives. */
   startedHere: boolean;
-  /** Ends when the server does, expected or not; never for a server that was not started here. */
-  ended: Promise<void>;
   /** Shuts down at once but in order, rolling back what is under way (at most 10 s). */
   stop(): Promise<void>;
 };
@@ -54,11 +52,10 @@ export async function startEmbedded(options: {
   const log = openSync(logFile, "w", 0o600);
   const child = spawn(file, rest, { ...as, cwd: "/", detached: true, stdio: ["ignore", log, log] });
   child.on("error", () => {});
-  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const adminUrl = urlOf(port, password);
   await untilReady(adminUrl, child, logFile);
   const stop = () => stopProcess(child.pid, cluster);
-  return { adminUrl, startedHere: true, ended, stop };
+  return { adminUrl, startedHere: true, stop };
 }
 
 function urlOf(port: number | string, password: string): string {
@@ -95,7 +92,6 @@ async function findRunning(cluster: string, password: string): Promise<EmbeddedS
       return {
         adminUrl,
         startedHere: false,
-        ended: new Promise(() => {}),
         stop: () => stopProcess(Number(pid), cluster),
       };
     }

@@ -1,0 +1,1 @@
+export function step<Value>(name: string, work: () => Value | Promise<Value>): Promise<Value>;

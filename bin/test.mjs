@@ -1,0 +1,4 @@
+// `npm test`: works on a fresh clone, before anything is installed.
+import { runFile } from "./run-file.mjs";
+
+await runFile("bin/test.ts", process.argv.slice(2));
