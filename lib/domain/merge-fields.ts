@@ -1,0 +1,40 @@
+/** What a field holds now; the version grows by one with every write. */
+export type StoredField = { value: string; version: number };
+
+/** What a person left in a field, and what stood there when they began. */
+export type TypedField = { value: string; baseVersion: number; baseValue: string };
+
+/** What becomes of a form: fields to write (with their new version; what they replace goes to the history), fields
+ *  that two people changed differently (`theirs` stands, `mine` goes to the history), and fields left as they are. */
+export type Merge = {
+  writes: { key: string; value: string; version: number }[];
+  conflicts: { key: string; theirs: string; mine: string }[];
+  unchanged: string[];
+};
+
+/** Merges what one person typed into what others have stored since, field by field, so that neither loses a word. A
+ *  field they did not touch is never written, however old their page; one that nobody else touched is; the same
+ *  text typed twice is no conflict. A field never stored is empty, at version 0. Line ends are those of a browser's
+ *  form or of a script: they count as equal and are written as "\n". */
+export function mergeFields(
+  stored: Readonly<Record<string, StoredField>>,
+  typed: Readonly<Record<string, TypedField>>,
+): Merge {
+  const merge: Merge = { writes: [], conflicts: [], unchanged: [] };
+  const now = new Map(Object.entries(stored));
+  for (const [key, field] of Object.entries(typed)) {
+    const { value: theirs, version } = now.get(key) ?? { value: "", version: 0 };
+    const mine = withPlainLineEnds(field.value);
+    const base = withPlainLineEnds(field.baseValue);
+    const untouchedByOthers = version === field.baseVersion || theirs === base;
+
+    if (mine === base || mine === theirs) merge.unchanged.push(key);
+    else if (untouchedByOthers) merge.writes.push({ key, value: mine, version: version + 1 });
+    else merge.conflicts.push({ key, theirs, mine });
+  }
+  return merge;
+}
+
+function withPlainLineEnds(text: string): string {
+  return text.replaceAll("\r\n", "\n");
+}
