@@ -11,6 +11,8 @@ export default function proxy(request: NextRequest): NextResponse {
   request.headers.set("content-security-policy", policy);
   // A page cannot see its own address; the way back after sign-in needs it.
   request.headers.set("x-operative-address", `${request.nextUrl.pathname}${request.nextUrl.search}`);
+  // Pages cannot read their own address; sign-in needs it to lead back.
+  request.headers.set("x-operative-address", request.nextUrl.pathname + request.nextUrl.search);
   const response = inLanguage(request);
   response.headers.set("content-security-policy", policy);
   return response;

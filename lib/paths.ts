@@ -27,6 +27,9 @@ export const paths = {
   history: (): string => "/history",
 } as const;
 
+/** Where people ask for help; shown at the foot of every page and in messages about faults. */
+export const HELP_EMAIL = "help@operative.example";
+
 /** Addresses of the route handlers; they carry no language. */
 export const apiPaths = {
   signOut: (): string => "/api/sign-out",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { enteredIn, withDates } from "./entered";
+import { enteredIn, withDates, withoutSecrets } from "./entered";
 
 function sent(pairs: [string, string | File][]): FormData {
   const form = new FormData();
@@ -39,6 +39,12 @@ describe("what was typed in a form", () => {
       ),
     ).toEqual({
       "a.b": "c",
+    });
+  });
+
+  it("goes back to the page without passwords and codes", () => {
+    expect(withoutSecrets({ email: "a@example.org", password: "x", newPassword: "y", code: "1" })).toEqual({
+      email: "a@example.org",
     });
   });
 

@@ -15,6 +15,11 @@ export function enteredIn(sent: FormData): Entered {
   return entered;
 }
 
+/** What may go back to the page: everything but passwords and codes, which are typed again. */
+export function withoutSecrets(entered: Entered): Entered {
+  return Object.fromEntries(Object.entries(entered).filter(([name]) => !/password|code$/i.test(name)));
+}
+
 /** Adds to what was typed the date of each group of three boxes: "heldOn.day", "heldOn.month" and "heldOn.year"
  *  give "heldOn", an ISO calendar date, "" when empty, or what was typed with slashes when it is no real date. */
 export function withDates(entered: Entered): Entered {

@@ -5,7 +5,7 @@ import type { z } from "zod";
 import { requireActor } from "@/lib/auth/actor";
 import type { Actor } from "@/lib/domain/actor";
 import type { Result } from "@/lib/domain/result";
-import { enteredIn, withDates } from "./entered";
+import { enteredIn, withDates, withoutSecrets } from "./entered";
 import type { Entered, FormAction, FormState } from "./form-state";
 import { isFromOurPages } from "./origin-check";
 
@@ -41,10 +41,11 @@ function answering<Asker, Schema extends z.ZodType, Value, Refusal extends strin
 ): FormAction {
   return async (_last, sent) => {
     const asker = await findAsker();
-    const entered = enteredIn(sent);
+    const sentValues = enteredIn(sent);
+    const entered = withoutSecrets(sentValues);
     if (!isFromOurPages(await headers())) return refused("other_origin", entered);
 
-    const parsed = schema.safeParse(withDates(entered), { error: () => "invalid" });
+    const parsed = schema.safeParse(withDates(sentValues), { error: () => "invalid" });
     if (!parsed.success) return invalid(parsed.error, entered);
 
     const outcome = await command(asker, parsed.data);

@@ -1,0 +1,16 @@
+import { useTranslations } from "next-intl";
+
+/** A link that leaves the product: shows where to, never a title that the other site chose. */
+export function ExternalLink({ href }: { href: string }) {
+  const say = useTranslations("common");
+  return (
+    <span>
+      <a href={href} className="link" rel="noopener noreferrer" target="_blank">
+        <bdi dir="ltr" className="break-all">
+          {href.replace(/^https?:\/\//, "").replace(/\/$/, "")}
+        </bdi>
+      </a>{" "}
+      <span className="text-sm text-muted">({say("externalSite")})</span>
+    </span>
+  );
+}

@@ -1,0 +1,84 @@
+import type { ReactNode } from "react";
+
+/** What every field has. `errors` are sentences; `name` is the name it is sent by. */
+export type FieldProps = {
+  name: string;
+  label: ReactNode;
+  hint?: ReactNode;
+  errors?: readonly string[] | undefined;
+};
+
+/** The id of the control of a field, for labels and for links from the error summary. */
+export function fieldId(name: string): string {
+  return `field-${name}`;
+}
+
+/** What ties the control of a field to its label, hint and errors. */
+export function controlProps(field: FieldProps) {
+  return {
+    id: fieldId(field.name),
+    name: field.name,
+    "aria-describedby": describedBy(field),
+    "aria-invalid": field.errors?.length ? true : undefined,
+  };
+}
+
+function describedBy({ name, hint, errors }: FieldProps): string | undefined {
+  const ids = [hint && `${fieldId(name)}-hint`, errors?.length && `${fieldId(name)}-error`].filter(Boolean);
+  return ids.length > 0 ? ids.join(" ") : undefined;
+}
+
+/** Label, hint and error around one control. */
+export function Field({ children, ...field }: FieldProps & { children: ReactNode }) {
+  return (
+    <FieldFrame errors={field.errors}>
+      <label htmlFor={fieldId(field.name)} className="block font-bold">
+        {field.label}
+      </label>
+      <FieldNotes {...field} />
+      {children}
+    </FieldFrame>
+  );
+}
+
+/** Legend, hint and error around a group of controls. */
+export function Fieldset({ children, ...field }: FieldProps & { children: ReactNode }) {
+  return (
+    <FieldFrame errors={field.errors}>
+      <fieldset aria-describedby={describedBy(field)}>
+        <legend className="mb-1 block font-bold">{field.label}</legend>
+        <FieldNotes {...field} />
+        {children}
+      </fieldset>
+    </FieldFrame>
+  );
+}
+
+function FieldFrame({ errors, children }: { errors?: readonly string[] | undefined; children: ReactNode }) {
+  return <div className={errors?.length ? "border-error border-s-4 ps-4" : ""}>{children}</div>;
+}
+
+function FieldNotes({ name, hint, errors }: FieldProps) {
+  return (
+    <>
+      {hint && (
+        <div id={`${fieldId(name)}-hint`} className="max-w-text text-muted">
+          {hint}
+        </div>
+      )}
+      {errors && errors.length > 0 && <FieldError id={`${fieldId(name)}-error`} errors={errors} />}
+      <div className="h-1.5" />
+    </>
+  );
+}
+
+/** The sentences of what is wrong with a field, beside it. */
+export function FieldError({ id, errors }: { id: string; errors: readonly string[] }) {
+  return (
+    <div id={id} className="font-bold text-error">
+      {errors.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </div>
+  );
+}
