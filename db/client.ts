@@ -35,14 +35,30 @@ function open(): { pool: Pool; database: Database } {
  *  application role first, so that policies bind however the pool connected. A thrown error rolls back. */
 export function inScopeOf<Value>(actor: Actor, work: (scope: Scope) => Promise<Value>): Promise<Value> {
   return open().database.transaction(async (scope) => {
-    await scope.execute(sql`select set_config('role', 'operative_app', true),
-      set_config('app.side', ${actor.side}, true),
-      set_config('app.user_id', ${actor.userId}, true),
-      set_config('app.parliament_id', ${actor.parliamentId ?? ""}, true),
-      set_config('app.organ_ids', ${actor.organIds.join(",")}, true),
-      set_config('app.followed_ids', ${actor.followedIds.join(",")}, true)`);
+    await enterAs(scope, actor);
     return work(scope);
   });
+}
+
+/** As `inScopeOf`, for reading alone, and every statement sees the state of one moment: figures that several queries
+ *  give belong together only so. */
+export function atOneMoment<Value>(actor: Actor, work: (scope: Scope) => Promise<Value>): Promise<Value> {
+  return open().database.transaction(
+    async (scope) => {
+      await enterAs(scope, actor);
+      return work(scope);
+    },
+    { isolationLevel: "repeatable read", accessMode: "read only" },
+  );
+}
+
+async function enterAs(scope: Scope, actor: Actor): Promise<void> {
+  await scope.execute(sql`select set_config('role', 'operative_app', true),
+    set_config('app.side', ${actor.side}, true),
+    set_config('app.user_id', ${actor.userId}, true),
+    set_config('app.parliament_id', ${actor.parliamentId ?? ""}, true),
+    set_config('app.organ_ids', ${actor.organIds.join(",")}, true),
+    set_config('app.followed_ids', ${actor.followedIds.join(",")}, true)`);
 }
 
 /** Runs `work` in one transaction as the system: sign-in, jobs, seeds. `job` is a plain name; it stands in the
