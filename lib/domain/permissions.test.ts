@@ -1,0 +1,48 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { ROLE_SIDES, ROLES } from "./actor";
+import { keysOf } from "./keys-of";
+import { may, PERMISSIONS } from "./permissions";
+
+const ACTIONS = keysOf(PERMISSIONS);
+
+describe("permissions", () => {
+  it("are exactly these", () => {
+    const matrix = ROLES.map((role) => [role, ACTIONS.filter((action) => may([role], action)).join(" ")]);
+    expect(Object.fromEntries(matrix)).toEqual({
+      administrator:
+        "read_documents move_event set_up_cycle read_dashboard read_parliaments read_history manage_people",
+      officer:
+        "read_documents intake_document activate_commitment review_report read_dashboard read_parliaments read_history",
+      coordinator: "read_documents manage_people write_report submit_report",
+      approver: "read_documents submit_report approve_report",
+      contributor: "read_documents write_report",
+      committee_chair: "read_documents read_committee_documents",
+      group_chair: "read_documents read_group",
+      auditor: "read_documents read_history",
+    });
+  });
+
+  it("of whoever has no role are none", () => {
+    expect(ACTIONS.filter((action) => may([], action))).toEqual([]);
+  });
+
+  it("let only parliaments write reports, and only the secretariat take in texts and review", () => {
+    const sidesOf = (action: (typeof ACTIONS)[number]) =>
+      new Set(ROLES.filter((role) => may([role], action)).map((role) => ROLE_SIDES[role]));
+    for (const action of ["write_report", "submit_report", "approve_report"] as const) {
+      expect(sidesOf(action)).toEqual(new Set(["parliament"]));
+    }
+    for (const action of ["intake_document", "activate_commitment", "review_report"] as const) {
+      expect(sidesOf(action)).toEqual(new Set(["secretariat"]));
+    }
+  });
+
+  it("of several roles are those of each together", () => {
+    fc.assert(
+      fc.property(fc.subarray([...ROLES]), fc.constantFrom(...ACTIONS), (roles, action) => {
+        expect(may(roles, action)).toBe(roles.some((role) => may([role], action)));
+      }),
+    );
+  });
+});

@@ -1,0 +1,40 @@
+import type { Role } from "./actor";
+
+/** Who may do what: the roles of the product rule, part 3. Whose parliament, committee or group it is about is asked
+ *  by the row policies, not here; which step of a report is open to whom says report-workflow.ts. */
+export const PERMISSIONS = {
+  read_documents: [
+    "administrator",
+    "officer",
+    "coordinator",
+    "approver",
+    "contributor",
+    "committee_chair",
+    "group_chair",
+    "auditor",
+  ],
+  intake_document: ["officer"],
+  activate_commitment: ["officer"],
+  move_event: ["administrator"],
+  set_up_cycle: ["administrator"],
+  review_report: ["officer"],
+  read_dashboard: ["administrator", "officer"],
+  read_parliaments: ["administrator", "officer"],
+  read_committee_documents: ["committee_chair"],
+  read_group: ["group_chair"],
+  read_history: ["administrator", "officer", "auditor"],
+  // A coordinator manages the staff of their own parliament and nobody else.
+  manage_people: ["administrator", "coordinator"],
+  write_report: ["contributor", "coordinator"],
+  submit_report: ["coordinator", "approver"],
+  approve_report: ["approver"],
+} as const satisfies Record<string, readonly Role[]>;
+
+/** A key of PERMISSIONS. */
+export type Action = keyof typeof PERMISSIONS;
+
+/** True if one of the roles allows the action. */
+export function may(roles: readonly Role[], action: Action): boolean {
+  const allowed: readonly Role[] = PERMISSIONS[action];
+  return roles.some((role) => allowed.includes(role));
+}
