@@ -16,14 +16,14 @@ export function LanguageLinks({ locale, label }: { locale: Locale; label: string
         {LOCALES.map((other) => (
           <li key={other} lang={other} dir={directionOf(other)} className="font-sans">
             {other === locale ? (
-              <span aria-current="true" className="inline-flex min-h-6 items-center font-bold">
+              <span aria-current="true" className="inline-flex min-h-8 items-center font-bold">
                 {LANGUAGE_NAMES[other]}
               </span>
             ) : (
               <a
                 href={withLocale(other, pathname) + (query && `?${query}`)}
                 hrefLang={other}
-                className="link inline-flex min-h-6 items-center"
+                className="link inline-flex min-h-8 items-center"
               >
                 {LANGUAGE_NAMES[other]}
               </a>

@@ -18,12 +18,16 @@ export function PageHead(props: {
   );
 }
 
-/** One column to write in, with a quiet list of the steps beside it on a desk. */
-export function FilingLayout({ children, aside }: { children: ReactNode; aside?: ReactNode }) {
+/** One column to write in, with a quiet list of the steps beside it on a desk and between head and form on less. */
+export function FilingLayout(props: { head: ReactNode; children: ReactNode; aside?: ReactNode }) {
+  const { head, children, aside } = props;
   return (
-    <div className="filing gap-12 lg:flex lg:flex-row-reverse lg:justify-end">
-      {aside && <aside className="mb-8 text-base lg:w-64 lg:shrink-0 lg:pt-2">{aside}</aside>}
-      <div className="min-w-0 max-w-filing grow">{children}</div>
+    <div className="filing">
+      <div className="max-w-filing">{head}</div>
+      <div className="gap-12 lg:flex lg:flex-row-reverse lg:justify-end">
+        {aside && <aside className="mb-8 text-base lg:w-72 lg:shrink-0">{aside}</aside>}
+        <div className="min-w-0 max-w-filing grow">{children}</div>
+      </div>
     </div>
   );
 }

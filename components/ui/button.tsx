@@ -5,11 +5,11 @@ import { Link } from "./link";
 export type ButtonLook = "primary" | "secondary" | "quiet";
 
 const BASE =
-  "inline-flex min-h-11 items-center justify-center gap-2 rounded-sm px-4 py-2 text-center font-bold leading-tight cursor-pointer aria-disabled:cursor-progress aria-disabled:opacity-60";
+  "inline-flex min-h-11 items-center justify-center gap-2 rounded-sm py-2 text-center leading-tight cursor-pointer aria-disabled:cursor-progress aria-disabled:opacity-60";
 const LOOKS = {
-  primary: "border border-accent bg-accent text-paper hover:bg-accent-deep",
-  secondary: "border border-control bg-paper text-ink hover:bg-wash hover:border-ink",
-  quiet: "link border border-transparent px-0 font-normal",
+  primary: "border border-accent bg-accent px-4 font-bold text-paper hover:bg-accent-deep",
+  secondary: "border border-control bg-paper px-4 font-bold text-ink hover:bg-wash hover:border-ink",
+  quiet: "link",
 } as const satisfies Record<ButtonLook, string>;
 
 /** A button; submits its form unless `type` says otherwise. */

@@ -86,7 +86,7 @@ function BodyRow<Key extends string>(props: {
           </th>
         ) : (
           <td key={key} data-label={head} className={isNumber ? "is-number" : ""}>
-            {cells[key]}
+            <div>{cells[key]}</div>
           </td>
         ),
       )}

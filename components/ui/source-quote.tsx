@@ -29,3 +29,12 @@ export function UserText({ children, lang }: { children: string; lang?: string }
     </bdi>
   );
 }
+
+/** Symbols, references and addresses: "145/R1" reads from left to right on every page. */
+export function Reference({ children }: { children: string }) {
+  return (
+    <bdi dir="ltr" className="whitespace-nowrap">
+      {children}
+    </bdi>
+  );
+}

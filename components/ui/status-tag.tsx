@@ -14,22 +14,22 @@ export type Tone =
   | "error";
 
 const COLOURS = {
-  accepted: "bg-accepted-wash text-accepted",
-  submitted: "bg-submitted-wash text-submitted",
-  progress: "bg-progress-wash text-progress",
-  returned: "bg-returned-wash text-returned",
-  neutral: "bg-neutral-wash text-neutral",
-  silent: "bg-paper text-neutral border-neutral",
-  reserved: "bg-neutral-wash text-neutral border-neutral border-dashed",
-  "not-asked": "bg-paper text-neutral border-line",
-  error: "bg-error-wash text-error",
+  accepted: "border-transparent bg-accepted-wash text-accepted",
+  submitted: "border-transparent bg-submitted-wash text-submitted",
+  progress: "border-transparent bg-progress-wash text-progress",
+  returned: "border-transparent bg-returned-wash text-returned",
+  neutral: "border-transparent bg-neutral-wash text-neutral",
+  silent: "border-control bg-paper text-neutral",
+  reserved: "border-control bg-neutral-wash text-neutral",
+  "not-asked": "border-control border-dashed bg-paper text-neutral",
+  error: "border-transparent bg-error-wash text-error",
 } as const satisfies Record<Tone, string>;
 
 /** A word, a colour and a shape: the only way a state is shown. */
 export function StatusTag({ tone, children }: { tone: Tone; children: ReactNode }) {
   return (
     <span
-      className={`inline-flex items-baseline gap-1.5 rounded-sm border border-transparent px-2 py-0.5 text-sm font-bold ${COLOURS[tone]}`}
+      className={`inline-flex items-baseline gap-1.5 rounded-sm border px-2 py-0.5 text-sm font-bold ${COLOURS[tone]}`}
     >
       <ToneShape tone={tone} />
       <span>{children}</span>

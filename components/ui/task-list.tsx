@@ -23,7 +23,7 @@ export function TaskRow({ href, title, asked, due, tag, turn }: TaskRowProps) {
   return (
     <li className="relative flex flex-col gap-x-8 gap-y-2 border-line border-b py-4 hover:bg-wash sm:flex-row sm:justify-between sm:px-3">
       <div className="min-w-0">
-        <p className="font-bold leading-tight">
+        <p className="text-lg leading-tight">
           {href ? (
             <Link href={href} className="link after:absolute after:inset-0">
               {title}

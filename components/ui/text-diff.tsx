@@ -23,7 +23,9 @@ export function TextDiff({
           <Mark
             key={position}
             className={
-              isAdded ? "bg-accepted-wash decoration-2 decoration-accepted" : "bg-neutral-wash text-muted"
+              isAdded
+                ? "bg-accepted-wash px-0.5 decoration-2 decoration-accepted"
+                : "bg-neutral-wash px-0.5 text-muted"
             }
           >
             <span className="sr-only">{say(kind)} </span>

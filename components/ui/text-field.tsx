@@ -15,6 +15,7 @@ export function TextField(props: FieldProps & Native<"input"> & { width?: keyof 
       <input
         type="text"
         dir="auto"
+        placeholder=" "
         {...native}
         {...controlProps(field)}
         className={`control ${WIDTHS[width]}`}
@@ -32,6 +33,7 @@ export function TextArea(props: FieldProps & Native<"textarea">) {
       <textarea
         rows={5}
         dir="auto"
+        placeholder=" "
         {...native}
         {...controlProps(field)}
         className="control max-w-text resize-y"

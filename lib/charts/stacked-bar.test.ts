@@ -25,8 +25,8 @@ describe("a stacked bar", () => {
   it("prints no number where it would not fit", () => {
     const [, narrow] = barSegments(
       [
-        { key: "a", value: 95 },
-        { key: "b", value: 5 },
+        { key: "a", value: 96 },
+        { key: "b", value: 4 },
       ],
       { whole: 100, direction: "ltr" },
     );

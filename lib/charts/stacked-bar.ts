@@ -9,8 +9,10 @@ export type BarSegment<Key extends string> = {
   labelled: boolean;
 };
 
-/** Room for a two-digit number in a bar 320 px wide. */
-const LABEL_WIDTH_MIN = 9;
+/** Room for a number in a bar 320 px wide, in per cent: a margin and some 6 px for each digit. */
+function labelWidth(value: number): number {
+  return 3 + 2 * String(value).length;
+}
 
 /** Lays the parts of a bar side by side from the start of the line: left to right, or right to left in Arabic.
  *  The widths add up to value / whole of the bar; parts of no value are left out. Negative values do not exist. */
@@ -25,7 +27,7 @@ export function barSegments<Key extends string>(
     if (value === 0) continue;
     const width = (100 * value) / whole;
     const x = direction === "ltr" ? drawn : 100 - drawn - width;
-    segments.push({ key, value, x, width, middle: x + width / 2, labelled: width >= LABEL_WIDTH_MIN });
+    segments.push({ key, value, x, width, middle: x + width / 2, labelled: width >= labelWidth(value) });
     drawn += width;
   }
   return segments;

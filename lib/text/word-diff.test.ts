@@ -18,6 +18,15 @@ describe("what changed between two texts", () => {
     ]);
   });
 
+  it("tells neighbouring words in one step", () => {
+    expect(wordDiff("It held a hearing today.", "It held two hearings today.", "en")).toEqual([
+      { kind: "same", text: "It held " },
+      { kind: "removed", text: "a hearing" },
+      { kind: "added", text: "two hearings" },
+      { kind: "same", text: " today." },
+    ]);
+  });
+
   it("keeps Arabic words whole", () => {
     const parts = wordDiff("نظر البرلمان في المشروع", "اعتمد البرلمان المشروع", "ar");
     expect(parts[0]).toEqual({ kind: "removed", text: "نظر" });

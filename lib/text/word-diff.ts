@@ -12,10 +12,35 @@ const EDITS_MAX = 2000;
 export function wordDiff(before: string, after: string, locale: Locale): DiffPart[] {
   const changes = diffArrays(words(before, locale), words(after, locale), { maxEditLength: EDITS_MAX });
   if (!changes) return wholeTexts(before, after);
-  return changes.map(({ added, removed, value }) => ({
-    kind: added ? "added" : removed ? "removed" : "same",
-    text: value.join(""),
-  }));
+  const parts = changes.map(({ added, removed, value }): DiffPart => {
+    return { kind: added ? "added" : removed ? "removed" : "same", text: value.join("") };
+  });
+  return inRuns(parts);
+}
+
+/** Draws changes that only a space parts together, so that "a hearing" becomes "two hearings" in one step. */
+function inRuns(parts: DiffPart[]): DiffPart[] {
+  const runs: DiffPart[] = [];
+  let removed = "";
+  let added = "";
+  const endRun = () => {
+    if (removed) runs.push({ kind: "removed", text: removed });
+    if (added) runs.push({ kind: "added", text: added });
+    removed = "";
+    added = "";
+  };
+  parts.forEach(({ kind, text }, index) => {
+    const isInside = kind === "same" && index > 0 && index < parts.length - 1 && text.trim() === "";
+    if (kind === "same" && !isInside) {
+      endRun();
+      runs.push({ kind, text });
+      return;
+    }
+    if (kind !== "added") removed += text;
+    if (kind !== "removed") added += text;
+  });
+  endRun();
+  return runs;
 }
 
 function words(text: string, locale: Locale): string[] {
