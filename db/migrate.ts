@@ -1,6 +1,7 @@
 import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate as runMigrations } from "drizzle-orm/node-postgres/migrator";
 import { Client } from "pg";
+import { grantAccess } from "./grants";
 import { ensureRoles } from "./roles";
 import { Trouble } from "./trouble";
 
@@ -9,7 +10,7 @@ const MIGRATION_LOCK = 20_240_913;
 const MIGRATIONS_FOLDER = "db/migrations";
 
 /**
- * Brings the database of `ownerUrl` up to date: roles, default grants, then every migration not yet run. Takes
+ * Brings the database of `ownerUrl` up to date: roles, every migration not yet run, then the grants. Takes
  * an advisory lock, because drizzle's migrator has none and parallel starts would collide. Throws Trouble when
  * the server cannot be reached or signed in to.
  */
@@ -18,8 +19,8 @@ export async function migrate(ownerUrl: string): Promise<void> {
   try {
     await client.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
     await ensureRoles(client, {});
-    await grantDefaults(client);
     await runMigrations(drizzle(client), { migrationsFolder: MIGRATIONS_FOLDER });
+    await grantAccess(client);
   } finally {
     await client.end();
   }
@@ -36,17 +37,4 @@ async function connectAsOwner(url: string): Promise<Client> {
       `The database of DATABASE_OWNER_URL does not answer (${reason}): check address and password.`,
     );
   }
-}
-
-/**
- * Tables made from now on open themselves to the two serving roles, and a migration may take rights away again
- * (history is never changed); granting after the fact would undo that. What rows are seen is the policies' matter.
- */
-async function grantDefaults(client: Client): Promise<void> {
-  await client.query(`
-    grant usage on schema public to operative_app, operative_worker, operative_auditor;
-    alter default privileges in schema public
-      grant select, insert, update, delete on tables to operative_app, operative_worker;
-    alter default privileges in schema public
-      grant usage on sequences to operative_app, operative_worker`);
 }

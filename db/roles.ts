@@ -3,13 +3,12 @@ import { Trouble } from "./trouble";
 
 /**
  * The roles of the cluster. The owner migrates; the app serves people, owns nothing and inherits nothing, but
- * may change into the worker, which policies let through for jobs and sign-in; the auditor only reads history.
+ * may change into the worker, which policies let through for jobs and sign-in.
  */
 const ROLES = {
   operative_owner: "login",
   operative_app: "login noinherit",
   operative_worker: "nologin",
-  operative_auditor: "nologin",
 } as const;
 
 type RoleName = keyof typeof ROLES;
