@@ -14,8 +14,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SignInPage({ searchParams }: SignInProps) {
   const [{ next }, say, locale] = await Promise.all([searchParams, getTranslations("account"), getLocale()]);
   return (
-    <FilingLayout>
-      <PageHead title={say("signIn.title")} lead={next ? say("signIn.leadBack") : undefined} />
+    <FilingLayout
+      head={<PageHead title={say("signIn.title")} lead={next ? say("signIn.leadBack") : undefined} />}
+    >
       <SignInForm action={signInAction} locale={locale} next={typeof next === "string" ? next : ""} />
     </FilingLayout>
   );
