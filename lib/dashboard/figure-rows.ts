@@ -1,0 +1,202 @@
+import "server-only";
+import { and, eq, notInArray, sql } from "drizzle-orm";
+import { atOneMoment, type Scope } from "@/db/client";
+import type { PerLocale } from "@/db/columns";
+import { commitments, tasks } from "@/db/schema/commitments";
+import { documents } from "@/db/schema/documents";
+import { parliaments } from "@/db/schema/reference";
+import { cycles, reports, reportVersions } from "@/db/schema/reports";
+import { today as todayInGeneva } from "@/lib/clock";
+import type { Actor } from "@/lib/domain/actor";
+import type { CalendarDate } from "@/lib/domain/calendar-date";
+import { type Counted, tally } from "@/lib/domain/figures";
+import { keysOf } from "@/lib/domain/keys-of";
+import type { Locale } from "@/lib/domain/locale";
+import { type Standing, taskStandingOf } from "@/lib/domain/standing";
+import type { Progress } from "@/lib/domain/statuses";
+import { nameOrder } from "@/lib/i18n/format";
+import { type LocalText, localText } from "@/lib/text/local-text";
+import { ANSWERS, IS_ANSWER, OFFICIAL_VERSION, TASK_COLUMNS, TASK_OF_REPORT, tasksWithin } from "./cells";
+import { parliamentsWithin, presentCycleId, reportsWithin } from "./conditions";
+import { listAskedDocuments, listCommitments, listCycles, listGroups, listParliamentsWithin } from "./named";
+import { STANDING_COLUMNS, type StandingRow, standingOfRow } from "./report-facts";
+import type { FigureFilter, FigureRowsAsked } from "./schema";
+import type { FigureName, FigureRow, FigureRows } from "./views";
+
+/** Rows on one page. */
+export const ROWS_ON_PAGE = 50;
+
+/** The reports, tasks or parliaments behind one figure of the dashboard under the same filters: by parliament in the
+ *  reader's alphabetical order, then by document and place in it. `count` equals the figure. */
+export function findFigureRows(actor: Actor, asked: FigureRowsAsked, reader: Locale): Promise<FigureRows> {
+  const today = todayInGeneva();
+  return atOneMoment(actor, async (scope) => {
+    const within = { ...asked, cycle: asked.cycle || (await presentCycleId(scope)) };
+    const request = { asked: within, reader, today };
+    const { figure } = asked;
+    if (figure === "not_asked") return notAskedRows(scope, request);
+    const rows = await (asked.unit === "tasks" ? taskRows(scope, request) : reportRows(scope, request));
+    const counted = rows.filter((row) => countsIn(figure, row.standing));
+    return {
+      asked: within,
+      within: await wordsFor(scope, request),
+      count: counted.length,
+      rows: pageOf(counted, asked.page).map((row) => row.view),
+      notAsked: [],
+    };
+  });
+}
+
+type Request = { asked: FigureRowsAsked; reader: Locale; today: CalendarDate };
+type Row = { standing: Counted; view: FigureRow };
+
+/** A row belongs to a figure if counting it alone counts it there: no second rule that could differ. */
+function countsIn(figure: Exclude<FigureName, "not_asked">, row: Counted): boolean {
+  return tally([row])[figure] === 1;
+}
+
+const ROW_COLUMNS = {
+  ...STANDING_COLUMNS,
+  reportId: reports.id,
+  submittedVersion: reports.submittedVersion,
+  iso2: parliaments.iso2,
+  country: parliaments.country,
+  documentId: documents.id,
+  documentCode: documents.code,
+  documentTitle: documents.title,
+  cycleName: cycles.name,
+} as const;
+
+async function reportRows(scope: Scope, { asked, reader, today }: Request): Promise<Row[]> {
+  const rows = await scope
+    .select(ROW_COLUMNS)
+    .from(reports)
+    .innerJoin(cycles, eq(cycles.id, reports.cycleId))
+    .innerJoin(parliaments, eq(parliaments.id, reports.parliamentId))
+    .innerJoin(documents, eq(documents.id, reports.documentId))
+    .where(reportsWithin(asked));
+  const read = rows.map((row) => {
+    const standing = standingOfRow(row, today);
+    return { standing, view: viewOf(row, standing, reader) };
+  });
+  return inOrder(read, reader);
+}
+
+async function taskRows(scope: Scope, { asked, reader, today }: Request): Promise<Row[]> {
+  const rows = await scope
+    .select({
+      ...ROW_COLUMNS,
+      ...TASK_COLUMNS,
+      taskId: tasks.id,
+      label: commitments.label,
+      summary: commitments.summary,
+    })
+    .from(tasks)
+    .innerJoin(reports, TASK_OF_REPORT)
+    .innerJoin(cycles, eq(cycles.id, reports.cycleId))
+    .leftJoin(reportVersions, OFFICIAL_VERSION)
+    .leftJoin(sql`${ANSWERS} as answers`, IS_ANSWER)
+    .innerJoin(commitments, eq(commitments.id, tasks.commitmentId))
+    .innerJoin(parliaments, eq(parliaments.id, reports.parliamentId))
+    .innerJoin(documents, eq(documents.id, reports.documentId))
+    .where(tasksWithin(asked))
+    .orderBy(commitments.position);
+  const read = rows.map((row) => {
+    const standing = standingOfRow(row, today);
+    const place = taskStandingOf({ ...row, reportPlace: standing.place });
+    const task = { label: row.label, summary: localText(row.summary, reader), progress: row.progress };
+    const view = viewOf(row, { ...standing, place }, reader, { taskId: row.taskId, ...task });
+    return { standing: { ...standing, place }, view };
+  });
+  return inOrder(read, reader);
+}
+
+type ReportSource = StandingRow & {
+  reportId: string;
+  submittedVersion: number | null;
+  iso2: string;
+  country: PerLocale;
+  documentId: string;
+  documentCode: string;
+  documentTitle: PerLocale;
+  cycleName: PerLocale;
+};
+
+function viewOf(
+  row: ReportSource,
+  standing: Standing,
+  reader: Locale,
+  task?: { taskId: string; label: string; summary: LocalText; progress: Progress },
+): FigureRow {
+  return {
+    key: `${row.reportId} ${task?.taskId ?? ""}`,
+    reportId: row.reportId,
+    parliament: { iso2: row.iso2, name: localText(row.country, reader) },
+    document: { id: row.documentId, code: row.documentCode, title: localText(row.documentTitle, reader) },
+    cycle: localText(row.cycleName, reader),
+    commitment: task ? { label: task.label, summary: task.summary } : null,
+    progress: task?.progress ?? null,
+    status: row.status,
+    place: standing.place,
+    onTime: standing.onTime,
+    late: standing.late,
+    overdue: standing.overdue,
+    dueOn: row.extendedDueOn ?? row.dueOn,
+    firstSubmittedOn: row.firstSubmittedOn,
+    isReadable: row.submittedVersion !== null,
+  };
+}
+
+function inOrder(rows: Row[], reader: Locale): Row[] {
+  const order = nameOrder(reader);
+  return rows.sort(
+    (a, b) =>
+      order(a.view.parliament.name.text, b.view.parliament.name.text) ||
+      order(a.view.document.code, b.view.document.code),
+  );
+}
+
+async function notAskedRows(scope: Scope, { asked, reader, today }: Request): Promise<FigureRows> {
+  const asksThem =
+    asked.unit === "tasks"
+      ? scope
+          .select({ id: reports.parliamentId })
+          .from(reports)
+          .innerJoin(tasks, TASK_OF_REPORT)
+          .where(tasksWithin(asked))
+      : scope.select({ id: reports.parliamentId }).from(reports).where(reportsWithin(asked));
+  const rows = await scope
+    .select({ iso2: parliaments.iso2, country: parliaments.country })
+    .from(parliaments)
+    .where(and(parliamentsWithin(asked), notInArray(parliaments.id, asksThem)));
+  const order = nameOrder(reader);
+  const named = rows
+    .map(({ iso2, country }) => ({ iso2, name: localText(country, reader) }))
+    .sort((a, b) => order(a.name.text, b.name.text));
+  const within = await wordsFor(scope, { asked, reader, today });
+  return { asked, within, count: named.length, rows: [], notAsked: pageOf(named, asked.page) };
+}
+
+/** What the filters leave, in words; an exercise always, the rest where it was chosen. */
+async function wordsFor(scope: Scope, { asked, reader }: Request): Promise<FigureRows["within"]> {
+  const none: FigureFilter = { cycle: "", document: "", group: "", parliament: "", commitment: "" };
+  const lists = {
+    cycle: await listCycles(scope, reader),
+    document: asked.document
+      ? await listAskedDocuments(scope, { cycle: "", also: [asked.document], reader })
+      : [],
+    commitment: asked.commitment ? await listCommitments(scope, { ids: [asked.commitment], reader }) : [],
+    group: asked.group ? await listGroups(scope, reader) : [],
+    parliament: asked.parliament
+      ? await listParliamentsWithin(scope, { filter: { ...none, parliament: asked.parliament }, reader })
+      : [],
+  };
+  return keysOf(lists).flatMap((key) => {
+    const found = lists[key].find(({ id }) => id === asked[key]);
+    return found ? [{ key, code: found.code, name: found.name }] : [];
+  });
+}
+
+function pageOf<Value>(rows: Value[], page: number): Value[] {
+  return rows.slice((page - 1) * ROWS_ON_PAGE, page * ROWS_ON_PAGE);
+}
