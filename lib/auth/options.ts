@@ -3,12 +3,11 @@ import type { NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { env } from "@/lib/env";
 import { checkPassword } from "./check-password";
-import { findSessionUser, SESSION_SECONDS_MAX, startSession } from "./sessions";
+import { SESSION_SECONDS_MAX, startSession } from "./sessions";
 
 declare module "next-auth" {
   interface Session {
-    /** Null when the session row ended: the token alone proves nothing. */
-    userId: string | null;
+    /** The session row that the token names; whether it still stands is asked of Postgres. */
     sessionId: string | null;
   }
 }
@@ -41,9 +40,7 @@ export function authOptions(): NextAuthOptions {
         return token;
       },
       async session({ session, token }) {
-        const sessionId = token.sessionId ?? null;
-        const userId = sessionId ? await findSessionUser(sessionId, new Date()) : null;
-        return { expires: session.expires, userId, sessionId: userId ? sessionId : null };
+        return { expires: session.expires, sessionId: token.sessionId ?? null };
       },
     },
   };

@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, gt, isNull } from "drizzle-orm";
-import { asSystem } from "@/db/client";
+import { asSystem, type Scope } from "@/db/client";
 import { sessions, users } from "@/db/schema/people";
 
 const MINUTE_MS = 60_000;
@@ -24,27 +24,25 @@ export function startSession(userId: string, at: Date): Promise<string> {
 
 /** The person of a session that still stands at instant `at`, or null: ended, too old, idle for an hour, or the
  *  account was disabled. Marks it seen, once a minute at the most. */
-export function findSessionUser(sessionId: string, at: Date): Promise<string | null> {
-  return asSystem("find session", async (scope) => {
-    const [row] = await scope
-      .select({ userId: sessions.userId, seenAt: sessions.seenAt })
-      .from(sessions)
-      .innerJoin(users, eq(users.id, sessions.userId))
-      .where(
-        and(
-          eq(sessions.id, sessionId),
-          isNull(sessions.endedAt),
-          isNull(users.disabledAt),
-          gt(sessions.endsAt, at),
-          gt(sessions.seenAt, new Date(at.getTime() - IDLE_MS)),
-        ),
-      );
-    if (!row) return null;
-    if (at.getTime() - row.seenAt.getTime() > MINUTE_MS) {
-      await scope.update(sessions).set({ seenAt: at }).where(eq(sessions.id, sessionId));
-    }
-    return row.userId;
-  });
+export async function findSessionUser(scope: Scope, sessionId: string, at: Date): Promise<string | null> {
+  const [row] = await scope
+    .select({ userId: sessions.userId, seenAt: sessions.seenAt })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .where(
+      and(
+        eq(sessions.id, sessionId),
+        isNull(sessions.endedAt),
+        isNull(users.disabledAt),
+        gt(sessions.endsAt, at),
+        gt(sessions.seenAt, new Date(at.getTime() - IDLE_MS)),
+      ),
+    );
+  if (!row) return null;
+  if (at.getTime() - row.seenAt.getTime() > MINUTE_MS) {
+    await scope.update(sessions).set({ seenAt: at }).where(eq(sessions.id, sessionId));
+  }
+  return row.userId;
 }
 
 /** Ends a session: every token that names it is worth nothing from the next request on. */

@@ -3,16 +3,18 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { asSystem } from "@/db/client";
 import { credentials, roleGrants, sessions, users } from "@/db/schema/people";
 import { testDatabase } from "@/db/testing";
-import { mintActor } from "./actor";
+import { actorOfSession, mintActor } from "./actor";
 import { checkPassword } from "./check-password";
 import { hashPassword, passwordMatches } from "./password";
-import { endSession, findSessionUser, startSession } from "./sessions";
+import { endSession, startSession } from "./sessions";
 
 beforeAll(testDatabase);
 
 const at = new Date("2024-09-16T09:00:00Z");
 const later = (minutes: number) => new Date(at.getTime() + minutes * 60_000);
 let userId: string;
+const userOf = async (sessionId: string, when: Date) =>
+  (await actorOfSession(sessionId, when))?.userId ?? null;
 
 beforeAll(async () => {
   const passwordHash = await hashPassword("correct horse");
@@ -67,18 +69,18 @@ describe("signing in", () => {
 describe("a session", () => {
   it("is worth nothing from the moment that it is ended", async () => {
     const sessionId = await startSession(userId, at);
-    expect(await findSessionUser(sessionId, later(1))).toBe(userId);
+    expect(await userOf(sessionId, later(1))).toBe(userId);
     await endSession(sessionId, later(2));
-    expect(await findSessionUser(sessionId, later(2))).toBeNull();
+    expect(await userOf(sessionId, later(2))).toBeNull();
   });
 
   it("ends after an idle hour, and after twelve hours in any case", async () => {
     const sessionId = await startSession(userId, at);
-    expect(await findSessionUser(sessionId, later(61))).toBeNull();
+    expect(await userOf(sessionId, later(61))).toBeNull();
     for (let minutes = 30; minutes < 720; minutes += 30) {
-      expect(await findSessionUser(sessionId, later(minutes))).toBe(userId);
+      expect(await userOf(sessionId, later(minutes))).toBe(userId);
     }
-    expect(await findSessionUser(sessionId, later(721))).toBeNull();
+    expect(await userOf(sessionId, later(721))).toBeNull();
   });
 
   it("ends at once for a disabled account", async () => {
@@ -86,10 +88,10 @@ describe("a session", () => {
     const disable = (disabledAt: Date | null) =>
       asSystem("test", (scope) => scope.update(users).set({ disabledAt }).where(eq(users.id, userId)));
     await disable(at);
-    expect(await findSessionUser(sessionId, later(1))).toBeNull();
+    expect(await userOf(sessionId, later(1))).toBeNull();
     expect(await mintActor(userId)).toBeNull();
     await disable(null);
-    expect(await findSessionUser(sessionId, later(1))).toBe(userId);
+    expect(await userOf(sessionId, later(1))).toBe(userId);
   });
 
   it("cannot be read by anybody but the system", async () => {
