@@ -32,7 +32,7 @@ export function bindingOf(addressees: readonly Addressee[]): {
 }
 
 /** A parliament's membership in the body. No joining day means before our records, no leaving day a member still. */
-export type MembershipFact = {
+type MembershipFact = {
   parliamentId: string;
   joinedOn: CalendarDate | null;
   leftOn: CalendarDate | null;

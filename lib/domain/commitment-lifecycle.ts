@@ -22,7 +22,7 @@ export const LIFECYCLE_STEPS = {
 export type LifecycleStep = keyof typeof LIFECYCLE_STEPS;
 
 /** What is said with a step: the reference of the body's decision, the commitment that succeeds, a reason. */
-export type LifecycleFacts = { decision?: string; successor?: string; reason?: string };
+type LifecycleFacts = { decision?: string; successor?: string; reason?: string };
 
 /** Why a step of a commitment is not taken. */
 export type LifecycleRefusal = "step_not_available" | `${keyof LifecycleFacts}_missing`;

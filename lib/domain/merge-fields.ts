@@ -6,7 +6,7 @@ export type TypedField = { value: string; baseVersion: number; baseValue: string
 
 /** What becomes of a form: fields to write (with their new version; what they replace goes to the history), fields
  *  that two people changed differently (`theirs` stands, `mine` goes to the history), and fields left as they are. */
-export type Merge = {
+type Merge = {
   writes: { key: string; value: string; version: number }[];
   conflicts: { key: string; theirs: string; mine: string }[];
   unchanged: string[];

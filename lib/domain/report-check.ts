@@ -10,14 +10,10 @@ export const DRAFT_CHARACTERS_MAX = 200_000;
 export const TASK_FIELDS = ["progress", "answer", "reason"] as const;
 /** The fields of a draft that the report has once. */
 export const REPORT_FIELDS = ["obstacles", "help_wanted"] as const;
+type TaskField = (typeof TASK_FIELDS)[number];
+type ReportField = (typeof REPORT_FIELDS)[number];
 /** The fields of a measure that can be at fault; they are stored with the measure, not in the draft. */
-export const MEASURE_FIELDS = ["title", "taken_on", "tasks", "evidence"] as const;
-/** One of TASK_FIELDS. */
-export type TaskField = (typeof TASK_FIELDS)[number];
-/** One of REPORT_FIELDS. */
-export type ReportField = (typeof REPORT_FIELDS)[number];
-/** One of MEASURE_FIELDS. */
-export type MeasureField = (typeof MEASURE_FIELDS)[number];
+type MeasureField = "title" | "taken_on" | "tasks" | "evidence";
 
 /** The key under which a draft stores a field, and the name of its box in the form: "obstacles" for the report's,
  *  "<task id>:answer" for a task's. */

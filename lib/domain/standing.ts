@@ -8,7 +8,7 @@ export const PLACES = ["reserved", "excused", "answered", "awaited", "silent"] a
 export type Place = (typeof PLACES)[number];
 
 /** A report that falls due within so many days is due soon. */
-export const DUE_SOON_DAYS = 30;
+const DUE_SOON_DAYS = 30;
 
 /** What a report's standing is judged by. */
 export type ReportFacts = {
