@@ -1,0 +1,115 @@
+import "server-only";
+import { and, asc, count, eq, exists, inArray, type SQL, sql } from "drizzle-orm";
+import { inScopeOf, type Scope } from "@/db/client";
+import { documents } from "@/db/schema/documents";
+import { groupMembers, parliaments } from "@/db/schema/reference";
+import { cycles, reports, reportVersions, returnPoints } from "@/db/schema/reports";
+import { listAskedDocuments, listCycles, listGroups } from "@/lib/dashboard/named";
+import type { Actor } from "@/lib/domain/actor";
+import type { Locale } from "@/lib/domain/locale";
+import { localText } from "@/lib/text/local-text";
+import type { QueueFilter } from "./schema";
+import type { Queue, QueueRow } from "./views";
+
+/** Reports to review on one page. */
+export const QUEUE_PAGE = 25;
+
+/** The reports that wait for the secretariat, oldest first, and those returned that wait for their parliament. */
+export function listQueue(actor: Actor, filter: QueueFilter, reader: Locale): Promise<Queue> {
+  return inScopeOf(actor, async (scope) => {
+    const waits = and(within(scope, filter), eq(reports.status, "submitted"));
+    const [inAll] = await scope
+      .select({ n: count() })
+      .from(reports)
+      .innerJoin(reportVersions, SUBMITTED_VERSION)
+      .where(waits);
+    const submitted = await rowsOf(scope, waits, asc(reportVersions.submittedAt))
+      .limit(QUEUE_PAGE)
+      .offset((filter.page - 1) * QUEUE_PAGE);
+    const returned = await rowsOf(
+      scope,
+      and(within(scope, filter), isWithItsParliament(scope)),
+      sql`${reports.respondBy} asc nulls last`,
+    );
+    return {
+      submitted: submitted.map((row) => viewOf(row, reader)),
+      submittedInAll: inAll?.n ?? 0,
+      returned: returned.map((row) => viewOf(row, reader)),
+      choices: {
+        documents: await listAskedDocuments(scope, { cycle: filter.cycle, reader }),
+        cycles: await listCycles(scope, reader),
+        groups: await listGroups(scope, reader),
+      },
+    };
+  });
+}
+
+/** The version that a report stands on. */
+export const SUBMITTED_VERSION = and(
+  eq(reportVersions.parliamentId, reports.parliamentId),
+  eq(reportVersions.reportId, reports.id),
+  eq(reportVersions.number, reports.submittedVersion),
+);
+
+/** Returned, or already being revised: its last version carries points that no newer version answers. */
+function isWithItsParliament(scope: Scope): SQL | undefined {
+  const points = scope
+    .select({ one: sql`1` })
+    .from(returnPoints)
+    .where(
+      and(
+        eq(returnPoints.parliamentId, reports.parliamentId),
+        eq(returnPoints.reportId, reports.id),
+        eq(returnPoints.versionNumber, reports.submittedVersion),
+      ),
+    );
+  return and(inArray(reports.status, ["returned", "drafting", "in_clearance"]), exists(points));
+}
+
+function within(scope: Scope, { document, cycle, group, language }: QueueFilter): SQL | undefined {
+  const inGroup = scope
+    .select({ id: groupMembers.parliamentId })
+    .from(groupMembers)
+    .where(eq(groupMembers.groupId, group));
+  return and(
+    document ? eq(reports.documentId, document) : undefined,
+    cycle ? eq(reports.cycleId, cycle) : undefined,
+    group ? inArray(reports.parliamentId, inGroup) : undefined,
+    language ? eq(sql`${reportVersions.content} ->> 'language'`, language) : undefined,
+  );
+}
+
+function rowsOf(scope: Scope, where: SQL | undefined, ...order: SQL[]) {
+  return scope
+    .select({
+      reportId: reports.id,
+      status: reports.status,
+      respondBy: reports.respondBy,
+      iso2: parliaments.iso2,
+      country: parliaments.country,
+      code: documents.code,
+      title: documents.title,
+      cycleName: cycles.name,
+      number: reportVersions.number,
+      submittedAt: reportVersions.submittedAt,
+      language: sql<Locale>`${reportVersions.content} ->> 'language'`,
+    })
+    .from(reports)
+    .innerJoin(reportVersions, SUBMITTED_VERSION)
+    .innerJoin(parliaments, eq(parliaments.id, reports.parliamentId))
+    .innerJoin(documents, eq(documents.id, reports.documentId))
+    .innerJoin(cycles, eq(cycles.id, reports.cycleId))
+    .where(where)
+    .orderBy(...order, asc(reports.id))
+    .$dynamic();
+}
+
+function viewOf(row: Awaited<ReturnType<typeof rowsOf>>[number], reader: Locale): QueueRow {
+  const { iso2, country, code, title, cycleName, ...rest } = row;
+  return {
+    ...rest,
+    parliament: { iso2, name: localText(country, reader) },
+    document: { code, title: localText(title, reader) },
+    cycle: localText(cycleName, reader),
+  };
+}

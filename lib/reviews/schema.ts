@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { type CalendarDate, calendarDate } from "@/lib/domain/calendar-date";
+
+/** The three things an officer says before accepting; all of them, or none is worth anything. Stored with the move. */
+export const ACCEPTANCE_CHECKS = ["read_whole", "points_settled", "evidence_opened"] as const;
+/** One of ACCEPTANCE_CHECKS. */
+export type AcceptanceCheck = (typeof ACCEPTANCE_CHECKS)[number];
+
+/** Each comment is sent under this and the key of the field that it means. */
+export const POINT_PREFIX = "point:";
+
+const COMMENT_MAX = 4000;
+
+const whichReport = {
+  reportId: z.uuid({ error: "invalid" }),
+  /** The version of the row that the officer looked at, not the number of the submitted version. */
+  version: z.coerce.number({ error: "invalid" }).int({ error: "invalid" }).nonnegative({ error: "invalid" }),
+};
+
+/** The form that accepts a report. */
+export const acceptReportSchema = z.object({
+  ...whichReport,
+  checks: z
+    .array(z.enum(ACCEPTANCE_CHECKS, { error: "choose" }), { error: "checks.incomplete" })
+    .refine((given) => ACCEPTANCE_CHECKS.every((check) => given.includes(check)), {
+      error: "checks.incomplete",
+    }),
+});
+
+/** The form that returns a report: a message to the parliament, and comments on fields as "point:<field key>". Empty
+ *  ones are left out; where there is none, the message is the point, on the report as a whole. */
+export const returnReportSchema = z
+  .looseObject({
+    ...whichReport,
+    reason: z
+      .string({ error: "reason.empty" })
+      .trim()
+      .min(1, { error: "reason.empty" })
+      .max(COMMENT_MAX, { error: "too_long" }),
+    respondBy: z
+      .string({ error: "not_a_date" })
+      .transform(calendarDate)
+      .pipe(z.custom<CalendarDate>((day) => day !== null, { error: "not_a_date" })),
+  })
+  .transform(({ reportId, version, reason, respondBy, ...rest }, context) => {
+    const points = pointsIn(rest);
+    for (const { fieldKey, comment } of points) {
+      if (comment.length <= COMMENT_MAX) continue;
+      context.addIssue({ code: "custom", path: [POINT_PREFIX + fieldKey], message: "too_long" });
+    }
+    return { reportId, version, reason, respondBy, points };
+  });
+
+/** What accepts a report. */
+export type AcceptReport = z.output<typeof acceptReportSchema>;
+/** What returns a report; `fieldKey` is a key of lib/domain/report-check.ts. */
+export type ReturnReport = z.output<typeof returnReportSchema>;
+
+/** The filters of the queue, as they stand in its address; "" means all. What cannot be read counts as not given. */
+export const queueFilterSchema = z.object({
+  document: z.uuid().or(z.literal("")).catch(""),
+  cycle: z.uuid().or(z.literal("")).catch(""),
+  group: z.uuid().or(z.literal("")).catch(""),
+  language: z.enum(["", "en", "fr", "ar", "es"]).catch(""),
+  page: z.coerce.number().int().min(1).max(1000).catch(1),
+});
+/** The filters of the queue. */
+export type QueueFilter = z.output<typeof queueFilterSchema>;
+
+function pointsIn(entered: Record<string, unknown>): { fieldKey: string; comment: string }[] {
+  return Object.entries(entered).flatMap(([name, comment]) => {
+    if (!name.startsWith(POINT_PREFIX) || typeof comment !== "string" || comment.trim() === "") return [];
+    return [{ fieldKey: name.slice(POINT_PREFIX.length), comment: comment.trim() }];
+  });
+}
