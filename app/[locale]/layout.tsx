@@ -33,8 +33,12 @@ export default async function RootLayout({ params, children }: RootProps) {
     <html lang={locale} dir={directionOf(locale)}>
       <body className="flex min-h-dvh flex-col">
         <SkipLink>{say("skipToContent")}</SkipLink>
-        {storyDate && <DemoBanner date={formatDate(storyDate, locale)} />}
-        <Header locale={locale} person={actor && { name: actor.name }} places={placesFor(actor)} />
+        <Header
+          locale={locale}
+          person={actor && { name: actor.name }}
+          places={placesFor(actor)}
+          notice={storyDate && <DemoBanner date={formatDate(storyDate, locale)} />}
+        />
         <main id="content" tabIndex={-1} className="mx-auto w-full max-w-page px-4 pt-8 pb-16 sm:px-6">
           {children}
         </main>

@@ -1,7 +1,15 @@
 "use client";
 
 import { unstable_rethrow } from "next/navigation";
-import { type ReactNode, type SubmitEvent, useActionState, useEffect, useState, useTransition } from "react";
+import {
+  type ReactNode,
+  type SubmitEvent,
+  useActionState,
+  useEffect,
+  useRef,
+  useState,
+  useTransition,
+} from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import type { FormAction, FormState } from "@/lib/http/form-state";
 import { ErrorSummary } from "./error-summary";
@@ -28,6 +36,7 @@ export function LiveForm({ action, words, done, guardsLeaving = false, children 
   const [posted, post] = useActionState(action, IDLE);
   const [live, setLive] = useState<FormState | null>(null);
   const [isSending, startSending] = useTransition();
+  const isOnItsWay = useRef(false);
   const form = useForm();
   const state = live ?? posted;
 
@@ -39,9 +48,15 @@ export function LiveForm({ action, words, done, guardsLeaving = false, children 
 
   function send(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (isSending) return;
+    // A ref, because two clicks can come before the page is drawn again.
+    if (isOnItsWay.current) return;
+    isOnItsWay.current = true;
     const sent = new FormData(event.currentTarget, event.nativeEvent.submitter);
-    startSending(async () => setLive(await outcomeOf(action, { state, sent, words })));
+    startSending(async () => {
+      const outcome = await outcomeOf(action, { state, sent, words });
+      isOnItsWay.current = false;
+      setLive(outcome);
+    });
   }
 
   return (

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import type { Locale } from "@/lib/domain/locale";
@@ -7,14 +8,20 @@ import { apiPaths, inLocale, paths } from "@/lib/paths";
 import { LanguageLinks } from "./language-links";
 import { PlaceLinks } from "./place-links";
 
-type HeaderProps = { locale: Locale; person: { name: string } | null; places: readonly Place[] };
+type HeaderProps = {
+  locale: Locale;
+  person: { name: string } | null;
+  places: readonly Place[];
+  notice?: ReactNode;
+};
 
 /** The top of every page: whose it is, the languages, the account, the places one may go. */
-export function Header({ locale, person, places }: HeaderProps) {
+export function Header({ locale, person, places, notice }: HeaderProps) {
   const say = useTranslations("common");
   const links = places.map(({ key, path }) => ({ href: inLocale(locale, path), name: say(`places.${key}`) }));
   return (
     <header className="border-line border-b bg-paper text-base">
+      {notice}
       <div className="mx-auto max-w-page px-4 sm:px-6">
         <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 pt-4 pb-2">
           <Link href={paths.home()} className="flex items-center gap-3 leading-tight">

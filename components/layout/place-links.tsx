@@ -15,7 +15,7 @@ export function PlaceLinks({ label, places }: { label: string; places: { href: s
               <a
                 href={href}
                 aria-current={pathname === href ? "page" : isHere ? "true" : undefined}
-                className={`inline-flex min-h-11 items-center border-b-4 ${isHere ? "border-accent font-bold" : "border-transparent text-accent hover:border-control"}`}
+                className={`inline-flex min-h-11 items-center ${isHere ? "border-accent border-b-4 pt-1 font-bold" : "text-accent underline-offset-4 hover:underline"}`}
               >
                 {name}
               </a>

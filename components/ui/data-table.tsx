@@ -48,7 +48,7 @@ export function DataTable<Key extends string>(props: DataTableProps<Key>) {
   if (narrow === "rows") return table;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section tabIndex={0} aria-label={say("scroll")} className="overflow-x-auto">
+    <section tabIndex={0} aria-label={say("scroll")} className="scroll-region overflow-x-auto">
       {table}
     </section>
   );

@@ -5,8 +5,8 @@ export function ExternalLink({ href }: { href: string }) {
   const say = useTranslations("common");
   return (
     <span>
-      <a href={href} className="link" rel="noopener noreferrer" target="_blank">
-        <bdi dir="ltr" className="break-all">
+      <a href={href} className="link shows-address" rel="noopener noreferrer" target="_blank">
+        <bdi dir="ltr" className="wrap-anywhere">
           {href.replace(/^https?:\/\//, "").replace(/\/$/, "")}
         </bdi>
       </a>{" "}
