@@ -12,14 +12,9 @@ export async function register(): Promise<void> {
 }
 
 /** Logs each fault once; the page that the person sees shows the same digest. */
-export const onRequestError: Instrumentation.onRequestError = (error, request, context) => {
-  const { digest, message, stack } = error as Error & { digest?: string };
-  const line = {
-    level: "error",
-    at: new Date().toISOString(),
-    digest,
-    route: context.routePath,
-    method: request.method,
-  };
-  process.stderr.write(`${JSON.stringify({ ...line, message, stack })}\n`);
+export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { log } = await import("./lib/log");
+  const digest = error instanceof Error && "digest" in error ? error.digest : undefined;
+  log.error("A request failed", { digest, route: context.routePath, method: request.method, error });
 };
