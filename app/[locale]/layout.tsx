@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { Arrival } from "@/components/layout/arrival";
 import { DemoBanner } from "@/components/layout/demo-banner";
 import { Footer } from "@/components/layout/footer";
 import { Header } from "@/components/layout/header";
@@ -43,6 +44,7 @@ export default async function RootLayout({ params, children }: RootProps) {
           {children}
         </main>
         <Footer />
+        <Arrival />
       </body>
     </html>
   );

@@ -15,7 +15,11 @@ export function ErrorSummary({ state, words }: ErrorSummaryProps) {
   useEffect(() => {
     if (!hasErrors) return;
     box.current?.focus();
-    if (!document.title.startsWith(words.errorPrefix)) document.title = words.errorPrefix + document.title;
+    const { title } = document;
+    document.title = words.errorPrefix + title;
+    return () => {
+      document.title = title;
+    };
   }, [hasErrors, state, words.errorPrefix]);
 
   if (!hasErrors) return null;
