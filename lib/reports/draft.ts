@@ -1,0 +1,168 @@
+import "server-only";
+import { and, eq, inArray } from "drizzle-orm";
+import { inScopeOf, type Scope } from "@/db/client";
+import { tasks } from "@/db/schema/commitments";
+import { draftFields, draftHistory, returnPoints } from "@/db/schema/reports";
+import { now } from "@/lib/clock";
+import type { Actor } from "@/lib/domain/actor";
+import { fieldsOfContent, LANGUAGE_KEY } from "@/lib/domain/draft-content";
+import { mergeFields } from "@/lib/domain/merge-fields";
+import { may } from "@/lib/domain/permissions";
+import { readFieldKey } from "@/lib/domain/report-check";
+import { readPointKey } from "@/lib/domain/report-replies";
+import { done, type Result, refuse } from "@/lib/domain/result";
+import { unmarked } from "./field-mark";
+import type { SaveDraft, TypedDraftField } from "./schema";
+import { type LockedReport, lockReport, moveReport } from "./steps";
+import { findEarlier } from "./working-report";
+
+/** What became of a save. `keptAside` are the ids of typed texts that did not go into the draft: a colleague changed
+ *  the same field (`isLate` false), or the report had left the parliament's hands (`isLate` true). */
+export type SavedDraft = { reportId: string; next: string; keptAside: string[]; isLate: boolean };
+/** Why nothing could be saved. */
+export type SaveRefusal = "report_not_found" | "not_your_step";
+
+/** Saves what one person typed into the shared draft, field by field. Other people's fields stay as they are; where
+ *  two changed the same one, the stored text stays and the typed one goes to the history. The first save begins the
+ *  draft, or the next version of a returned report. What comes too late is kept in the history as well. */
+export function saveDraft(actor: Actor, input: SaveDraft): Promise<Result<SavedDraft, SaveRefusal>> {
+  return inScopeOf(actor, async (scope) => {
+    const report = await lockReport(scope, { reportId: input.reportId, parliamentId: actor.parliamentId });
+    if (!report) return refuse("report_not_found");
+    if (!may(actor.roles, "write_report")) return refuse("not_your_step");
+
+    const isLate = !["open", "drafting", "returned"].includes(report.status);
+    if (report.status === "open") await beginDraft(scope, actor, report);
+    if (report.status === "returned") await moveReport(scope, { actor, report, step: "revise", facts: {} });
+    const keptAside = await writeFields(scope, { actor, report, isLate, fields: input.fields });
+    return done({ reportId: report.id, next: input.next, keptAside, isLate });
+  });
+}
+
+/** Moves an open report to a draft that begins where the earlier report ended. */
+export async function beginDraft(scope: Scope, actor: Actor, report: LockedReport): Promise<void> {
+  await moveReport(scope, { actor, report, step: "start", facts: {} });
+  await fillFromEarlier(scope, report);
+}
+
+/** Stores the earlier report's answers as the first text of a draft; nobody in particular wrote them. */
+export async function fillFromEarlier(scope: Scope, report: LockedReport): Promise<void> {
+  const earlier = await findEarlier(scope, report);
+  if (!earlier) return;
+  const fields = Object.entries(fieldsOfContent(earlier.content));
+  await scope
+    .insert(draftFields)
+    .values(
+      fields.map(([key, value]) => ({
+        parliamentId: report.parliamentId,
+        reportId: report.id,
+        key,
+        value,
+        version: 1,
+        editedAt: earlier.submittedAt,
+      })),
+    )
+    .onConflictDoNothing();
+}
+
+type Writing = { actor: Actor; report: LockedReport; isLate: boolean; fields: TypedDraftField[] };
+
+async function writeFields(scope: Scope, { actor, report, isLate, fields }: Writing): Promise<string[]> {
+  const typed = await chosenTexts(scope, report, await fieldsOfReport(scope, report, fields));
+  const rows = await scope
+    .select({
+      key: draftFields.key,
+      value: draftFields.value,
+      version: draftFields.version,
+      editedBy: draftFields.editedBy,
+      editedAt: draftFields.editedAt,
+    })
+    .from(draftFields)
+    .where(and(eq(draftFields.parliamentId, report.parliamentId), eq(draftFields.reportId, report.id)));
+  const stored = Object.fromEntries(rows.map((row) => [row.key, row]));
+  const merge = mergeFields(
+    stored,
+    Object.fromEntries(typed.map((field) => [field.key, unmarked(field, stored[field.key])])),
+  );
+  const at = { parliamentId: report.parliamentId, reportId: report.id };
+  const mine = { editedBy: actor.userId, editedAt: now() };
+  const late = isLate ? merge.writes.map(({ key, value }) => ({ key, mine: value })) : [];
+  const aside = [...merge.conflicts, ...late].filter(({ mine: text }) => text !== "");
+  const writes = isLate ? [] : merge.writes;
+
+  const replaced = writes.flatMap(({ key }) => {
+    const { value, editedBy, editedAt } = stored[key] ?? {
+      value: "",
+      editedBy: null,
+      editedAt: mine.editedAt,
+    };
+    return value === "" ? [] : [{ ...at, key, value, keptBecause: "replaced" as const, editedBy, editedAt }];
+  });
+  const conflicts = aside.map(({ key, mine: value }) => ({
+    ...at,
+    key,
+    value,
+    keptBecause: "conflict" as const,
+    ...mine,
+  }));
+  if (replaced.length > 0) await scope.insert(draftHistory).values(replaced);
+  await upsertFields(
+    scope,
+    writes.map((write) => ({ ...at, ...write, ...mine })),
+  );
+  if (conflicts.length === 0) return [];
+  const kept = await scope.insert(draftHistory).values(conflicts).returning({ id: draftHistory.id });
+  return kept.map(({ id }) => id);
+}
+
+async function upsertFields(scope: Scope, rows: (typeof draftFields.$inferInsert)[]): Promise<void> {
+  for (const row of rows) {
+    const { value, version, editedBy, editedAt } = row;
+    await scope
+      .insert(draftFields)
+      .values(row)
+      .onConflictDoUpdate({
+        target: [draftFields.parliamentId, draftFields.reportId, draftFields.key],
+        set: { value, version, editedBy, editedAt },
+      });
+  }
+}
+
+/** Only fields that the report has: those of its tasks and of the points it was returned on. */
+async function fieldsOfReport(
+  scope: Scope,
+  report: LockedReport,
+  fields: TypedDraftField[],
+): Promise<TypedDraftField[]> {
+  const ofTasks = await scope
+    .select({ id: tasks.id })
+    .from(tasks)
+    .where(and(eq(tasks.parliamentId, report.parliamentId), eq(tasks.documentId, report.documentId)));
+  const ofPoints = await scope
+    .select({ id: returnPoints.id })
+    .from(returnPoints)
+    .where(eq(returnPoints.reportId, report.id));
+  const known = new Set([...ofTasks, ...ofPoints].map(({ id }) => id));
+  return fields.filter(({ key }) => {
+    const owner = readPointKey(key)?.pointId ?? readFieldKey(key)?.taskId ?? null;
+    return key === LANGUAGE_KEY || owner === null || known.has(owner);
+  });
+}
+
+/** Where a person chose their own text after a conflict, that text comes back from the history. */
+async function chosenTexts(
+  scope: Scope,
+  report: LockedReport,
+  fields: TypedDraftField[],
+): Promise<TypedDraftField[]> {
+  const ids = fields.flatMap(({ keep }) => keep ?? []);
+  if (ids.length === 0) return fields;
+  const kept = await scope
+    .select({ id: draftHistory.id, key: draftHistory.key, value: draftHistory.value })
+    .from(draftHistory)
+    .where(and(eq(draftHistory.reportId, report.id), inArray(draftHistory.id, ids)));
+  return fields.map((field) => {
+    const chosen = kept.find(({ id, key }) => id === field.keep && key === field.key);
+    return chosen ? { ...field, value: chosen.value } : field;
+  });
+}

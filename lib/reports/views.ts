@@ -1,0 +1,119 @@
+import type { CalendarDate } from "@/lib/domain/calendar-date";
+import type { ReportContent, ReportedMeasure } from "@/lib/domain/report-content";
+import type { Standing } from "@/lib/domain/standing";
+import type { DueKind, Progress, ReportStatus, ReservationKind, TaskKind } from "@/lib/domain/statuses";
+import type { LocalText } from "@/lib/text/local-text";
+
+/** An operative paragraph as it is shown beside what it asks. */
+export type ParagraphText = { id: string; label: string; text: LocalText };
+
+/** What one task asks, in words. `progress` is that of the last submitted version; `occurrence` is the year of a
+ *  recurring act and 0 otherwise. */
+export type TaskText = {
+  taskId: string;
+  documentId: string;
+  commitmentId: string;
+  label: string;
+  summary: LocalText;
+  kind: TaskKind;
+  occurrence: number;
+  dueKind: DueKind;
+  dueOn: CalendarDate | null;
+  eventName: LocalText | null;
+  reservedAs: ReservationKind | null;
+  progress: Progress;
+  hasEnded: boolean;
+  paragraphs: ParagraphText[];
+};
+
+/** What every page of a report says at its top. `dueOn` counts an extension; `officialDueOn` does not. */
+export type ReportHead = {
+  id: string;
+  status: ReportStatus;
+  version: number;
+  document: { id: string; code: string; title: LocalText; isDraftText: boolean };
+  cycle: { name: LocalText; closesOn: CalendarDate };
+  parliamentId: string;
+  dueOn: CalendarDate;
+  officialDueOn: CalendarDate;
+  respondBy: CalendarDate | null;
+  allReserved: boolean;
+  standing: Standing;
+  submittedVersion: number | null;
+  acceptedVersion: number | null;
+  lastSubmittedAt: Date | null;
+};
+
+/** One row of the home page. `answered` counts the tasks with an answer in the draft or the last version; `points`
+ *  those of an unanswered return. */
+export type ReportRow = ReportHead & { tasks: number; answered: number; reserved: number; points: number };
+
+/** A document with tasks for this parliament that no open exercise asks about. */
+export type UnaskedDocument = { id: string; title: LocalText; tasks: number };
+
+/** The home page of a parliament. */
+export type TaskList = { reports: ReportRow[]; unasked: UnaskedDocument[] };
+
+/** One field of the shared draft, with who wrote it last and when. */
+export type DraftField = { value: string; version: number; editedBy: string | null; editedAt: Date };
+
+/** A point of a returned report; `fieldKey` is null for the report as a whole. */
+export type ReturnPoint = { id: string; fieldKey: string | null; comment: string };
+
+/** The last version that this parliament filed on the same document in another cycle. */
+export type EarlierReport = { reportId: string; number: number; submittedAt: Date; content: ReportContent };
+
+/** Everything that the working pages of a report show. */
+export type WorkingReport = ReportHead & {
+  tasks: TaskText[];
+  fields: Record<string, DraftField>;
+  measures: ReportedMeasure[];
+  points: ReturnPoint[];
+  returnReason: string | null;
+  earlier: EarlierReport | null;
+  hasApprover: boolean;
+};
+
+/** A draft as it would be submitted: `mark` names the content that was shown, `field` a key of the draft or of a
+ *  measure. */
+export type CheckedReport = WorkingReport & {
+  content: ReportContent;
+  mark: string;
+  blocking: { code: string; field: string }[];
+  warnings: { code: string; field: string }[];
+};
+
+/** A submitted version with the words it needs to be read. */
+export type ReadableVersion = ReportHead & {
+  number: number;
+  receipt: string;
+  sha256: string;
+  submittedAt: Date;
+  submittedBy: string | null;
+  content: ReportContent;
+  tasks: TaskText[];
+  /** What its replies answer, and the points on which it was returned itself. */
+  repliedTo: ReturnPoint[];
+  points: ReturnPoint[];
+};
+
+/** One line of a report's history. `actor` is null where the reader may not see the person, or a job acted. */
+export type MoveLine = {
+  step: string;
+  to: string | null;
+  actedAs: string;
+  actor: string | null;
+  reason: string | null;
+  at: Date;
+  versionNumber: number | null;
+};
+
+/** A text that a draft field no longer shows. */
+export type EarlierText = {
+  id: string;
+  key: string;
+  value: string;
+  keptBecause: "replaced" | "conflict";
+  editedBy: string | null;
+  editedAt: Date;
+};
