@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { LOCALES, type Locale } from "@/lib/domain/locale";
+import { optionalDay, requiredDay } from "@/lib/http/day-schema";
+
+const NAME_MAX = 200;
+
+/** Who can owe in a cycle that is set up here; the rotation that designates is a plan of its own. */
+export const REGIMES_OFFERED = ["everyone", "voluntary"] as const;
+
+const name = z.string().trim().max(NAME_MAX, { error: "too_long" }).default("");
+
+/** The form that sets a cycle up. It is due on a day, or by an event whose first day it then takes. */
+export const setUpCycleSchema = z
+  .object({
+    code: z
+      .string()
+      .trim()
+      .toUpperCase()
+      .regex(/^[A-Z0-9][A-Z0-9-]{1,15}$/, { error: "cycle_code.shape" }),
+    "name.en": name,
+    "name.fr": name,
+    "name.ar": name,
+    "name.es": name,
+    documents: z.array(z.uuid({ error: "invalid" }), { error: "cycle_documents.empty" }).min(1, {
+      error: "cycle_documents.empty",
+    }),
+    regime: z.enum(REGIMES_OFFERED, { error: "choose" }),
+    opensOn: requiredDay,
+    dueBy: z.enum(["day", "event"], { error: "choose" }),
+    dueOn: optionalDay,
+    dueEventId: z.union([z.literal(""), z.uuid()], { error: "invalid" }).default(""),
+    closesOn: requiredDay,
+  })
+  .superRefine((typed, context) => {
+    const miss = (field: string) => context.addIssue({ code: "custom", message: "required", path: [field] });
+    if (typed.dueBy === "day" && !typed.dueOn) miss("dueOn");
+    if (typed.dueBy === "event" && typed.dueEventId === "") miss("dueEventId");
+    if (LOCALES.every((locale) => typed[`name.${locale}`] === "")) miss("name.en");
+  })
+  .transform((typed) => ({
+    code: typed.code,
+    name: namesIn(typed),
+    documentIds: [...new Set(typed.documents)],
+    regime: typed.regime,
+    opensOn: typed.opensOn,
+    dueOn: typed.dueBy === "day" ? typed.dueOn : null,
+    dueEventId: typed.dueBy === "event" ? typed.dueEventId : null,
+    closesOn: typed.closesOn,
+  }));
+/** What `setUpCycle` takes; either `dueOn` or `dueEventId` is set. */
+export type SetUpCycle = z.output<typeof setUpCycleSchema>;
+
+/** The form that opens a cycle whose day has come. */
+export const openCycleSchema = z.object({ cycleId: z.uuid({ error: "invalid" }) });
+/** What `openCycle` takes. */
+export type OpenCycle = z.output<typeof openCycleSchema>;
+
+function namesIn(typed: Record<`name.${Locale}`, string>): Partial<Record<Locale, string>> {
+  const given = LOCALES.filter((locale) => typed[`name.${locale}`] !== "");
+  return Object.fromEntries(given.map((locale) => [locale, typed[`name.${locale}`]]));
+}

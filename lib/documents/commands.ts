@@ -1,0 +1,51 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { inScopeOf } from "@/db/client";
+import { recordMoves } from "@/db/moves";
+import { documents } from "@/db/schema/documents";
+import { now, today } from "@/lib/clock";
+import type { Actor } from "@/lib/domain/actor";
+import { may } from "@/lib/domain/permissions";
+import { done, type Result, refuse } from "@/lib/domain/result";
+import type { RecordAdoption } from "./schema";
+
+/** Records that the body adopted a text, when, and where that stands; a draft can be activated only after that
+ *  (product rule, part 8 item 3). */
+export function recordAdoption(
+  actor: Actor,
+  input: RecordAdoption,
+): Promise<
+  Result<{ documentId: string }, "not_found" | "not_your_step" | "changed_meanwhile" | "adopted_in_future">
+> {
+  return inScopeOf(actor, async (scope) => {
+    const [document] = await scope
+      .select({ id: documents.id, adoption: documents.adoption, version: documents.version })
+      .from(documents)
+      .where(eq(documents.id, input.documentId))
+      .for("update");
+    if (!document) return refuse("not_found");
+    if (!may(actor.roles, "activate_commitment")) return refuse("not_your_step");
+    if (document.version !== input.version) return refuse("changed_meanwhile");
+    if (input.adoptedOn > today()) return refuse("adopted_in_future");
+
+    const { adoption, adoptedOn } = input;
+    const adoptionReference = input.adoptionReference || null;
+    await scope
+      .update(documents)
+      .set({ adoption, adoptedOn, adoptionReference, version: document.version + 1 })
+      .where(eq(documents.id, document.id));
+    await recordMoves(scope, { actor, role: "officer" }, [
+      {
+        subject: "document",
+        subjectId: document.id,
+        step: "record_adoption",
+        from: document.adoption,
+        to: adoption,
+        reason: adoptionReference,
+        detail: { adoptedOn },
+        at: now(),
+      },
+    ]);
+    return done({ documentId: document.id });
+  });
+}

@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { requiredDay } from "@/lib/http/day-schema";
+
+/** The form that records how a text was adopted. An adopted text needs its reference; where only the draft was seen,
+ *  that is said instead. */
+export const recordAdoptionSchema = z
+  .object({
+    documentId: z.uuid({ error: "invalid" }),
+    version: z.coerce.number({ error: "invalid" }).int().nonnegative(),
+    adoption: z.enum(["adopted", "adopted_wording_not_seen"], { error: "choose" }),
+    adoptedOn: requiredDay,
+    adoptionReference: z.string().trim().max(500, { error: "too_long" }),
+  })
+  .refine(({ adoption, adoptionReference }) => adoption !== "adopted" || adoptionReference !== "", {
+    error: "required",
+    path: ["adoptionReference"],
+  });
+/** What `recordAdoption` takes. */
+export type RecordAdoption = z.output<typeof recordAdoptionSchema>;

@@ -1,0 +1,125 @@
+import type { CalendarDate } from "@/lib/domain/calendar-date";
+import type { Adoption } from "@/lib/domain/commitment-lifecycle";
+import type { Addressee, KindOfAct } from "@/lib/domain/intake/reading";
+import type { Locale } from "@/lib/domain/locale";
+import type { DocumentKind } from "@/lib/domain/reading-draft";
+import type {
+  DueKind,
+  DueOrigin,
+  Lifecycle,
+  ParagraphPart,
+  ReservationKind,
+  TaskKind,
+} from "@/lib/domain/statuses";
+import type { LocalText } from "@/lib/text/local-text";
+
+/** A document in the list. `active` of its `commitments` have made tasks. */
+export type DocumentListed = {
+  id: string;
+  code: string;
+  title: LocalText;
+  kind: DocumentKind;
+  isDraftText: boolean;
+  adoption: Adoption;
+  textDate: CalendarDate | null;
+  adoptedOn: CalendarDate | null;
+  commitments: number;
+  active: number;
+};
+
+/** A reading that no officer has confirmed yet. */
+export type OpenReading = { id: string; name: string; openedAt: Date; openedBy: string | null };
+
+/** A stored source of a document. */
+export type Rendition = {
+  id: string;
+  name: string;
+  origin: string | null;
+  locales: Locale[];
+  storedAt: Date;
+};
+
+/** A paragraph in the language shown, or in the first that has it. */
+export type ParagraphShown = {
+  id: string;
+  part: ParagraphPart;
+  label: string;
+  position: number;
+  text: LocalText;
+};
+
+/** A reservation entry; `covers` is empty for the whole document. */
+export type ReservationShown = {
+  id: string;
+  member: LocalText;
+  kind: ReservationKind;
+  wholeDocument: boolean;
+  quote: string;
+  covers: { paragraphId: string; phrase: string | null }[];
+};
+
+/** When a commitment falls due; `on` is the day of its tasks, null where it has none yet. */
+export type DueShown = {
+  kind: DueKind;
+  origin: DueOrigin | null;
+  on: CalendarDate | null;
+  year: number | null;
+  everyYears: number | null;
+  event: LocalText | null;
+  text: string | null;
+};
+
+/** A commitment with what it has made: tasks of parliaments, how many of them reserved, and the secretariat's. */
+export type CommitmentShown = {
+  id: string;
+  label: string;
+  summary: LocalText;
+  paragraphIds: string[];
+  addressees: Addressee[];
+  kindOfAct: KindOfAct;
+  lifecycle: Lifecycle;
+  due: DueShown;
+  bound: LocalText[] | null;
+  asks: TaskKind | null;
+  tasks: number;
+  reserved: number;
+  hasSecretariatTask: boolean;
+};
+
+/** A document with all that hangs on it. */
+export type DocumentShown = {
+  id: string;
+  code: string;
+  symbol: string | null;
+  title: LocalText;
+  otherTitles: LocalText[];
+  kind: DocumentKind;
+  organ: LocalText | null;
+  committee: LocalText | null;
+  event: LocalText | null;
+  textDate: CalendarDate | null;
+  adoption: Adoption;
+  adoptedOn: CalendarDate | null;
+  adoptionReference: string | null;
+  isDraftText: boolean;
+  authoritativeLocales: Locale[];
+  version: number;
+  renditions: Rendition[];
+  textLocales: Locale[];
+  paragraphs: ParagraphShown[];
+  reservations: ReservationShown[];
+  commitments: CommitmentShown[];
+  parliamentsOnRecord: number;
+};
+
+/** What an activation would make of one commitment. `reserved` names the parliaments whose task is reserved. */
+export type ActivationPreview = {
+  commitmentId: string;
+  label: string;
+  summary: LocalText;
+  asks: TaskKind | null;
+  parliaments: number;
+  reserved: LocalText[];
+  dueOn: (CalendarDate | null)[];
+  makesSecretariatTask: boolean;
+};
