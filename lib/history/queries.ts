@@ -1,0 +1,137 @@
+import "server-only";
+import { and, count, desc, eq, gte, lt, type SQL, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
+import { inScopeOf, type Scope } from "@/db/client";
+import { commitments, secretariatTasks } from "@/db/schema/commitments";
+import { documents, readings, renditions } from "@/db/schema/documents";
+import { moves } from "@/db/schema/history";
+import { users } from "@/db/schema/people";
+import { events, parliaments } from "@/db/schema/reference";
+import { cycles, reports } from "@/db/schema/reports";
+import { BODY_TIME_ZONE } from "@/lib/clock";
+import type { Actor } from "@/lib/domain/actor";
+import { addDays, type CalendarDate, dayIn } from "@/lib/domain/calendar-date";
+import type { Locale } from "@/lib/domain/locale";
+import { nameOrder } from "@/lib/i18n/format";
+import { localText } from "@/lib/text/local-text";
+import type { HistoryFilter } from "./schema";
+import type { StepList, StepView, Subject } from "./views";
+
+/** Steps on one page. */
+export const STEPS_ON_PAGE = 50;
+
+/** The recorded steps that the filters leave, newest first. Who may read which is the row policy's matter: a
+ *  parliament would see its own, the secretariat and the auditor see all. */
+export function listSteps(actor: Actor, filter: HistoryFilter, reader: Locale): Promise<StepList> {
+  return inScopeOf(actor, async (scope) => {
+    const where = within(filter);
+    const [inAll] = await scope.select({ n: count() }).from(moves).where(where);
+    const rows = await listPage(scope, where, filter.page);
+    return {
+      steps: rows.map((row) => viewOf(row, reader)),
+      inAll: inAll?.n ?? 0,
+      choices: { parliaments: await listNames(scope, reader), steps: await listStepNames(scope) },
+    };
+  });
+}
+
+function within({ subject, parliament, step, about, from, to }: HistoryFilter): SQL | undefined {
+  return and(
+    subject ? eq(moves.subject, subject) : undefined,
+    parliament ? eq(moves.parliamentId, parliament) : undefined,
+    step ? eq(moves.step, step) : undefined,
+    about ? eq(moves.subjectId, about) : undefined,
+    from ? gte(moves.at, startOf(from)) : undefined,
+    to ? lt(moves.at, startOf(addDays(to, 1))) : undefined,
+  );
+}
+
+/** The first instant of a day in Geneva: midnight there is at most some hours from midnight in UTC. */
+function startOf(day: CalendarDate): Date {
+  const midnight = new Date(`${day}T00:00:00Z`).getTime();
+  for (let hoursAhead = 3; hoursAhead > 0; hoursAhead--) {
+    const instant = new Date(midnight - hoursAhead * 3_600_000);
+    if (dayIn(BODY_TIME_ZONE, instant) === day) return instant;
+  }
+  return new Date(midnight);
+}
+
+/** The page is cut before anything is joined, so that a long record costs no more than a short one. */
+function listPage(scope: Scope, where: SQL | undefined, number: number) {
+  const page = scope
+    .select()
+    .from(moves)
+    .where(where)
+    .orderBy(desc(moves.at), desc(moves.sequence))
+    .limit(STEPS_ON_PAGE)
+    .offset((number - 1) * STEPS_ON_PAGE)
+    .as("page");
+  const ofSubject = (subject: Subject) =>
+    sql`case when ${page.subject} = ${subject} then ${page.subjectId} end`;
+  const first = (...ids: (SQL | PgColumn)[]) => sql`coalesce(${sql.join(ids, sql`, `)})`;
+  return scope
+    .select({
+      id: page.id,
+      at: page.at,
+      subject: page.subject,
+      subjectId: page.subjectId,
+      step: page.step,
+      from: page.fromState,
+      to: page.toState,
+      who: users.name,
+      actedAs: page.actedAs,
+      reason: page.reason,
+      detail: page.detail,
+      iso2: parliaments.iso2,
+      country: parliaments.country,
+      documentCode: documents.code,
+      label: commitments.label,
+      cycleName: cycles.name,
+      eventName: events.name,
+      fileName: renditions.name,
+      isReadable: sql<boolean>`${reports.submittedVersion} is not null`,
+    })
+    .from(page)
+    .leftJoin(users, eq(users.id, page.actorId))
+    .leftJoin(parliaments, eq(parliaments.id, page.parliamentId))
+    .leftJoin(reports, eq(reports.id, ofSubject("report")))
+    .leftJoin(secretariatTasks, eq(secretariatTasks.id, ofSubject("secretariat_task")))
+    .leftJoin(commitments, eq(commitments.id, first(ofSubject("commitment"), secretariatTasks.commitmentId)))
+    .leftJoin(
+      documents,
+      eq(documents.id, first(ofSubject("document"), reports.documentId, commitments.documentId)),
+    )
+    .leftJoin(cycles, eq(cycles.id, first(ofSubject("cycle"), reports.cycleId)))
+    .leftJoin(events, eq(events.id, ofSubject("event")))
+    .leftJoin(readings, eq(readings.id, ofSubject("reading")))
+    .leftJoin(renditions, eq(renditions.id, readings.renditionId))
+    .orderBy(desc(page.at), desc(page.sequence));
+}
+
+function viewOf(row: Awaited<ReturnType<typeof listPage>>[number], reader: Locale): StepView {
+  const { iso2, country, documentCode, label, cycleName, eventName, fileName, isReadable, ...step } = row;
+  const name = cycleName ?? eventName;
+  return {
+    ...step,
+    parliament: iso2 && country ? { iso2, name: localText(country, reader) } : null,
+    about: {
+      code: documentCode && label ? `${documentCode}/${label}` : documentCode,
+      name: name ? localText(name, reader) : null,
+      file: fileName,
+    },
+    isReadable: isReadable === true,
+  };
+}
+
+async function listNames(scope: Scope, reader: Locale): Promise<StepList["choices"]["parliaments"]> {
+  const rows = await scope.select({ id: parliaments.id, country: parliaments.country }).from(parliaments);
+  const order = nameOrder(reader);
+  return rows
+    .map(({ id, country }) => ({ id, name: localText(country, reader) }))
+    .sort((a, b) => order(a.name.text, b.name.text));
+}
+
+async function listStepNames(scope: Scope): Promise<string[]> {
+  const rows = await scope.selectDistinct({ step: moves.step }).from(moves);
+  return rows.map(({ step }) => step).sort();
+}
