@@ -16,7 +16,7 @@ import { ErrorSummary } from "./error-summary";
 import { FormStateContext } from "./use-form-field";
 
 /** Sentences that a form needs in the browser, in the page's language. */
-export type FormWords = { errorTitle: string; errorPrefix: string; notSent: string };
+type FormWords = { errorTitle: string; errorPrefix: string; notSent: string };
 
 type LiveFormProps = {
   action: FormAction;

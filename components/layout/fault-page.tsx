@@ -22,7 +22,7 @@ export function FaultPage({ locale, reference, retry }: FaultPageProps) {
       <p className="mt-2 max-w-text text-lg">{words.body}</p>
       {reference && (
         <p className="mt-4">
-          {words.reference}: <bdi className="font-bold">{reference}</bdi>
+          {words.reference} <bdi className="font-bold">{reference}</bdi>
         </p>
       )}
       <div className="mt-6">

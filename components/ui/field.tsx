@@ -73,7 +73,7 @@ function FieldNotes({ name, hint, errors }: FieldProps) {
 }
 
 /** The sentences of what is wrong with a field, beside it. */
-export function FieldError({ id, errors }: { id: string; errors: readonly string[] }) {
+function FieldError({ id, errors }: { id: string; errors: readonly string[] }) {
   return (
     <div id={id} className="font-bold text-error">
       {errors.map((sentence) => (
