@@ -39,6 +39,13 @@ export function projectNode() {
   return giveUp(`No Node comes packaged for this machine: install Node ${NODE_TO_RUN.join(".")} or later.`);
 }
 
+/** npm passes signals on to a shell that keeps them for itself, so under npm the end of that shell is our signal. */
+export function followNpm() {
+  if (!process.env.npm_lifecycle_event) return;
+  const shell = process.ppid;
+  setInterval(() => process.ppid === shell || process.kill(process.pid, "SIGTERM"), 500).unref();
+}
+
 /** Runs a Node script in a child, passes signals on to it, and ends as it ends. */
 export function handOver(node, args) {
   const child = spawn(node, args, { stdio: "inherit" });

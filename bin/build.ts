@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { Trouble } from "@/db/trouble";
 import { type Child, collectOutput, startChild } from "./children";
 import { step } from "./progress.mjs";
@@ -23,6 +23,7 @@ export async function buildIfStale(onStart: (build: Child) => void): Promise<voi
 }
 
 async function build(onStart: (build: Child) => void): Promise<void> {
+  rmSync(STANDALONE, { recursive: true, force: true });
   const next = startChild(["node_modules/next/dist/bin/next", "build"], {
     NODE_ENV: "production",
     NEXT_TELEMETRY_DISABLED: "1",
@@ -30,7 +31,7 @@ async function build(onStart: (build: Child) => void): Promise<void> {
   onStart(next);
   const output = collectOutput(next);
   const code = await next.ended;
-  if (code === 0) return copyStaticFiles();
+  if (code === 0 && existsSync(SERVER)) return copyStaticFiles();
   throw new Trouble(`${output()}\nThe build failed: see above.`);
 }
 

@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 
-/** A child that stops by itself when we are killed: its channel to us breaks, and this line notices. */
-const FOLLOW =
-  "data:text/javascript,process.on('disconnect',()=>process.kill(process.pid,'SIGTERM'));process.channel?.unref()";
+const FOLLOW_PARENT = `
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || process.kill(process.pid, "SIGTERM"), 1000).unref();`;
+/** Loaded by each child, and by theirs, so that nothing goes on without us when we are killed. */
+const PRELOAD = `data:text/javascript,${encodeURIComponent(FOLLOW_PARENT)}`;
 const STOP_MS_MAX = 10_000;
 
 /** A running child; `ended` gives its exit code, or null after a signal. */
@@ -14,7 +16,7 @@ export type Child = { process: ChildProcess; ended: Promise<number | null>; stop
  */
 export function startChild(args: readonly string[], environment: Record<string, string>): Child {
   const { DATABASE_OWNER_URL: _, ...inherited } = process.env;
-  const child = spawn(process.execPath, ["--import", FOLLOW, ...args], {
+  const child = spawn(process.execPath, ["--import", PRELOAD, ...args], {
     env: { ...inherited, ...environment },
     detached: true,
     stdio: ["ignore", "pipe", "pipe", "ipc"],

@@ -3,10 +3,11 @@
 import { existsSync, mkdirSync, realpathSync, renameSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { giveUp, handOver, prepare, projectNode } from "./bootstrap.mjs";
+import { followNpm, giveUp, handOver, prepare, projectNode } from "./bootstrap.mjs";
 
 /** Runs a TypeScript file of the project on the project's Node, after installing if need be. */
 export async function runFile(file, args) {
+  followNpm();
   await prepare();
   const node = projectNode();
   if (realpathSync(process.execPath) !== node) return handOver(node, ["bin/run.mjs", file, ...args]);

@@ -12,6 +12,8 @@ import { type DemoAccount, fillDatabase, startWeb } from "./stack";
 
 // `npm start`, and `npm run dev` with the argument "dev": database, build, worker and web, stopped in order.
 const isDevelopment = process.argv.includes("dev");
+const STABLE_MS = 60_000;
+const PAUSE_MS_MAX = 60_000;
 
 closeOnSignal();
 await closingOnFailure(async () => {
@@ -57,9 +59,6 @@ function refuseTakenPort({ host, port }: Settings): Promise<void> {
     probe.listen(port, host, () => probe.close(() => resolve()));
   });
 }
-
-const STABLE_MS = 60_000;
-const PAUSE_MS_MAX = 60_000;
 
 /** Pages are served without the worker, so its end is no reason to end: it starts again, later each time. */
 async function keepWorker(environment: Record<string, string>): Promise<void> {
