@@ -1,0 +1,123 @@
+import { sure } from "./border";
+import { foldText, type View } from "./folding";
+import { labelAt } from "./labels";
+import type { Lexicon } from "./lexicon";
+import { LEXICON_FILES } from "./lexicon";
+import { type Line, linesOf, rawSpan } from "./lines";
+import { openerEnd, verbAt } from "./openings";
+import type { Span } from "./reading";
+
+/** What a line is by its look alone: a page's own sign, a document symbol, perhaps a running title, or text. */
+type Look = "page" | "symbol" | "number" | "text";
+
+const PAGE_LOOKS = [
+  /^[-([|]+ ?\d{1,4} ?[-)\]|]+$/u,
+  /^\d{1,3} ?\/ ?\d{1,3}$/u,
+  /^(?:page|pagina|pag\.?|p\.|seite|صفحه|الصفحه) ?\d{1,4}(?: ?(?:of|de|sur|\/|من) ?\d{1,4})?$/u,
+  /^\d{1,4} ?\| ?(?:page|p a g e|pagina)$/u,
+  /^\*?\d{2}-\d{5}(?: ?\([a-z]\))?\*?(?: ?\d{1,3}\/\d{1,3})?$/u,
+  /^(?:\d{1,3}\/\d{1,3} )?\d{2}-\d{5}(?: ?\([a-z]\))?$/u,
+  /^\*\d{5,9}\*$/u,
+  /^\S+\.(?:png|jpe?g|gif|pdf|docx?|html?)$/u,
+  /^(?:https?:\/\/|www\.)\S+$/u,
+  /^#\w+$/u,
+  /^[efsarc]$/u,
+  /^\/\.\.\.$/u,
+];
+const SYMBOL = /^[a-z]{1,6}(?:\.\d+)?(?:\/[a-z0-9().-]+){1,6}(?: ?\(\d{4}\))?(?: page \d+| p\. ?\d+)?$/u;
+const REPEATED_MAX = 170;
+
+/** Raw ranges of page furniture: page numbers, running titles, symbols, image names and links on their own lines. */
+export function furnitureOf(view: View, lexicon: Lexicon): Span[] {
+  const lines = linesOf(view);
+  const looks = lines.map((line) => lookOf(line));
+  const counts = repeats(lines);
+  const isFurniture = lines.map((line, index) => {
+    const look = looks[index];
+    if (look === "page") return true;
+    if (look === "symbol") return index > 0;
+    return look === "number" ? isPageNumber(view, lines, index, lexicon) : isKnown(line);
+  });
+  spread(view, lines, counts, isFurniture, lexicon);
+  return lines.filter((_, index) => isFurniture[index]).map((line) => rawSpan(view, line));
+}
+
+function lookOf(line: Line): Look {
+  if (line.text.length > REPEATED_MAX) return "text";
+  if (PAGE_LOOKS.some((look) => look.test(line.text))) return "page";
+  if (SYMBOL.test(line.text)) return "symbol";
+  return /^\d{1,4}$/u.test(line.text) ? "number" : "text";
+}
+
+/** A bare number belongs to the page unless a paragraph opens after it. */
+function isPageNumber(view: View, lines: Line[], index: number, lexicon: Lexicon): boolean {
+  const next = lines[index + 1];
+  if (!next) return true;
+  const label = labelAt(view.key, next.start, NO_ORDINALS);
+  const from = label && label.kind !== "number" ? label.end : next.start;
+  return verbAt(view, from, lexicon) === null && openerEnd(view, from, lexicon) === null;
+}
+
+/** A running title: printed again and next to what is already furniture, or on three pages and more. */
+function spread(
+  view: View,
+  lines: Line[],
+  counts: Map<string, number>,
+  isFurniture: boolean[],
+  lexicon: Lexicon,
+): void {
+  const spreads = (index: number): boolean => {
+    const line = sure(lines[index]);
+    const count = Number(counts.get(shapeOf(line)));
+    return (
+      count > 1 &&
+      line.text.length <= REPEATED_MAX &&
+      !opensParagraph(view, line, lexicon) &&
+      !/[;,]$/u.test(line.text)
+    );
+  };
+  for (let index = 1; index < lines.length; index += 1) {
+    if (isFurniture[index - 1] && !isFurniture[index]) isFurniture[index] = spreads(index);
+  }
+  for (let index = lines.length - 2; index >= 0; index -= 1) {
+    if (isFurniture[index + 1] && !isFurniture[index]) isFurniture[index] = spreads(index);
+  }
+  for (const [index, line] of lines.entries()) {
+    const count = Number(counts.get(shapeOf(line)));
+    if (count > 2 && line.text.length > 14 && !/^\p{Ll}/u.test(firstRaw(view, line)) && spreads(index)) {
+      isFurniture[index] = true;
+    }
+  }
+}
+
+function opensParagraph(view: View, line: Line, lexicon: Lexicon): boolean {
+  const verb = verbAt(view, line.start, lexicon);
+  return (verb !== null && verb.sense?.form === "third") || openerEnd(view, line.start, lexicon) !== null;
+}
+
+function firstRaw(view: View, line: Line): string {
+  return view.raw.charAt(rawSpan(view, line).start);
+}
+
+function repeats(lines: Line[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    if (line.text.length > REPEATED_MAX || !/\p{L}{3}/u.test(line.text)) continue;
+    const shape = shapeOf(line);
+    counts.set(shape, Number(counts.get(shape) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function shapeOf(line: Line): string {
+  return line.text.replace(/\d+/gu, "#");
+}
+
+const NO_ORDINALS: ReadonlyMap<string, number> = new Map();
+const KNOWN = new Set(
+  Object.values(LEXICON_FILES).flatMap((file) => file.furniture.entries.map((entry) => foldText(entry))),
+);
+
+function isKnown(line: Line): boolean {
+  return KNOWN.has(line.text);
+}

@@ -1,0 +1,83 @@
+import { calendarDatesIn } from "./dates";
+import { foldText, type View } from "./folding";
+import type { Lexicon } from "./lexicon";
+import { type Line, linesOf, rawSpan } from "./lines";
+import { holdsPhrase } from "./members";
+import type { Read, Span } from "./reading";
+import { textOf, within } from "./spans";
+
+/** What stands before a document's first paragraph. */
+export type Head = {
+  title: Read | null;
+  symbol: string | null;
+  date: { isoDate: string; span: Span } | null;
+  isDraft: boolean;
+};
+
+const SYMBOL =
+  /(?<![\p{L}\d/])(?:[A-Z]{1,6}(?:\.\d+)?(?:\/[A-Za-z0-9().-]+){1,5}(?: \(\d{4}\))?|\d{2,3} ?(?:C|EX)\/(?:Res(?:olution)?\.? ?|Dec(?:ision)?\.? ?)?\d+|AG\/RES\. ?\d+ ?\([^)\n]{1,20}\))/gu;
+const TITLE_MAX = 600;
+const NUMBER_BEFORE = /^(?:\d{1,3}\/\d{1,4}\.?|\d{1,3} ?(?:c|ex)\/\S+|\d{1,3}\.)\s+/u;
+
+/** Reads the head of a document: `view` shows all its lines, `range` is what stands before the first paragraph. */
+export function headOf(view: View, range: Span, lexicon: Lexicon, masked: readonly Span[]): Head {
+  const lines = linesOf(view, range);
+  const span = rawSpan(view, range);
+  const rawHead = view.raw.slice(span.start, span.end);
+  return {
+    title: titleOf(view, lines, lexicon, masked),
+    symbol: symbolOf(rawHead),
+    date: dateOf(view, range, lexicon),
+    isDraft: lines.some((line) => lexicon.file.head.drafts.some((phrase) => holdsPhrase(line.text, phrase))),
+  };
+}
+
+function symbolOf(head: string): string | null {
+  return [...head.matchAll(SYMBOL)].map((found) => found[0]).find((symbol) => /\d/u.test(symbol)) ?? null;
+}
+
+/** The day of adoption where a line names it, else the last day named in the head. */
+function dateOf(view: View, range: Span, lexicon: Lexicon): Head["date"] {
+  const dates = calendarDatesIn(view, range, lexicon).filter((date) => date.precision === "day");
+  const adopted = dates.find((date) => adoptedBefore(view.key, date.start, lexicon));
+  const chosen = adopted ?? dates.at(-1);
+  return chosen ? { isoDate: chosen.isoDate, span: rawSpan(view, chosen) } : null;
+}
+
+function adoptedBefore(key: string, at: number, lexicon: Lexicon): boolean {
+  const before = key.slice(Math.max(at - 140, 0), at);
+  return lexicon.file.head.skip.some(
+    (phrase) => /adopt|aprobad|اعتمد|اتخذ/u.test(foldText(phrase)) && holdsPhrase(before, phrase),
+  );
+}
+
+/** The block of lines nearest to the first paragraph that is not a cover page's formula. */
+function titleOf(view: View, lines: Line[], lexicon: Lexicon, masked: readonly Span[]): Read | null {
+  const block: Line[] = [];
+  for (const line of [...lines].reverse()) {
+    const titled = isTitleLine(line, lexicon);
+    if (block.length > 0 && (!titled || block[0]?.blankBefore)) break;
+    if (titled) block.unshift(line);
+  }
+  const first = block[0];
+  const last = block.at(-1);
+  if (!first || !last) return null;
+  const number = NUMBER_BEFORE.exec(first.text);
+  const span = rawSpan(view, { start: first.start + (number ? number[0].length : 0), end: last.end });
+  const text = textOf(view.raw, span, within(masked, span)).replace(/\s*\*+$/u, "");
+  return text.length > 0 && text.length <= TITLE_MAX ? { text, span } : null;
+}
+
+function isTitleLine(line: Line, lexicon: Lexicon): boolean {
+  if (!/\p{L}{2,}.*\p{L}{2,}/u.test(line.text) || /^[([]/u.test(line.text)) return false;
+  if (/^[a-z]{1,6}(?:\/\S+)+(?: \(\d{4}\))?$/u.test(line.text) || /^\d{1,3}\/\d{1,3}\.?$/u.test(line.text))
+    return false;
+  if (/[.:]$/u.test(line.text) && line.text.length > 60) return false;
+  if (/\d{4}\)?\*?$/u.test(line.text) && line.text.length < 70) return false;
+  return !lexicon.file.head.skip.some((phrase) => beginsWith(line, phrase));
+}
+
+function beginsWith(line: Line, phrase: string): boolean {
+  const sought = foldText(phrase);
+  return line.text.startsWith(sought) && !/^\p{L}/u.test(line.text.slice(sought.length));
+}

@@ -1,0 +1,139 @@
+import type { PhraseBook } from "./phrases";
+import { wordAt } from "./phrases";
+
+/** A number, letter or bullet before a paragraph. `value` counts from 1; `start` and `end` index the key. */
+export type Label = {
+  kind: "number" | "letter" | "roman" | "bullet" | "deep";
+  value: number;
+  /** Printed with a sign that says so: "1.", "(1)", "Article 1"; a bare "1" is not. */
+  marked: boolean;
+  start: number;
+  end: number;
+};
+
+/** Numerals written out, by their folded word ("primero", "اولا"). */
+export type Ordinals = ReadonlyMap<string, number>;
+
+const NUMBER = /(?:[-•*·.] ?){0,2}\(? ?([1-9]\d{0,2})(?![\d/%])( ?[.):ºª/-]{0,3})(?=([^\d]|$))[ \n]*/uy;
+const DEEP = /\(?\d{1,3}(?:[.-]\d{1,2}){1,3}[.)]?(?=[ \n])[ \n]*/uy;
+const NAMED =
+  /(?:op|pp|para|paragraph|article|art|articulo|articulo|section|paragraphe|paragrafo|parrafo|artigo|الماده|الفقره|البند)\.? ?\(?([1-9]\d{0,2})(?!\d)[ºª]?[.):-]{0,3}[ \n]+/uy;
+const LETTER =
+  /(?:[-•] ?)?(?:\(([a-z]|[ابجدهوزحطيكلمنسعفصقرشت])\)|([a-z]|[ابجدهوزحطيكلمنسعفصقرشت]) ?[).](?!\p{L}\.))[ \n]*/uy;
+const ROMAN =
+  /(?:\(((?:x{0,2}(?:ix|iv|v?i{1,3}|v|x)))\)|((?:x{0,2}(?:ix|iv|v?i{1,3}|v|x))) ?[).:-])(?!\p{L})[ \n]*/uy;
+const BULLET = /[-•▪◦·*–—>\uf0b7\uf0a7●○■□➢✓‣⁃][ \n]*(?![-\d])/uy;
+const LIKE_ONE = /[li][.)][ ]+/uy;
+const LATIN = "abcdefghijklmnopqrstuvwxyz";
+const ABJAD = "ابجدهوزحطيكلمنسعفصقرشت";
+const ROMAN_VALUES: Record<string, number> = { i: 1, v: 5, x: 10 };
+
+/** The label printed at `from`, where a line or a clause begins; null where none is. */
+export function labelAt(key: string, from: number, ordinals: Ordinals): Label | null {
+  return (
+    deepAt(key, from) ??
+    numberAt(key, from) ??
+    namedAt(key, from) ??
+    ordinalAt(key, from, ordinals) ??
+    romanAt(key, from) ??
+    letterAt(key, from) ??
+    bulletAt(key, from)
+  );
+}
+
+/** The numerals of a list in their order. */
+export function ordinalsOf(words: PhraseBook<number>): Ordinals {
+  return new Map(
+    [...words].flatMap(([word, entries]) => entries.map((entry) => [word, entry.value] as const)),
+  );
+}
+
+function deepAt(key: string, from: number): Label | null {
+  const found = runs(DEEP, key, from);
+  return found && { kind: "deep", value: 0, marked: true, start: from, end: from + found[0].length };
+}
+
+function numberAt(key: string, from: number): Label | null {
+  const found = runs(NUMBER, key, from);
+  if (!found) return null;
+  const [whole, digits, sign, next] = found;
+  const marked =
+    `${sign}`.trim() !== "" || whole.includes("(") || whole.startsWith(".") || whole.startsWith("-");
+  const isTime = `${sign}`.trim() === ":" && /\d/.test(`${next}`);
+  return isTime
+    ? null
+    : { kind: "number", value: Number(digits), marked, start: from, end: from + whole.length };
+}
+
+function namedAt(key: string, from: number): Label | null {
+  const found = runs(NAMED, key, from);
+  return (
+    found && {
+      kind: "number",
+      value: Number(found[1]),
+      marked: true,
+      start: from,
+      end: from + found[0].length,
+    }
+  );
+}
+
+function ordinalAt(key: string, from: number, ordinals: Ordinals): Label | null {
+  const word = wordAt(key, from);
+  const value = word && ordinals.get(word.text);
+  if (
+    !word ||
+    !value ||
+    !/[.:)-]/u.test(
+      key
+        .slice(word.end, word.end + 2)
+        .trim()
+        .charAt(0),
+    )
+  )
+    return null;
+  const rest = /[ .:)º-]*\n*/uy;
+  rest.lastIndex = word.end;
+  rest.test(key);
+  return { kind: "number", value, marked: true, start: from, end: rest.lastIndex };
+}
+
+function romanAt(key: string, from: number): Label | null {
+  const found = runs(ROMAN, key, from);
+  if (!found) return null;
+  return {
+    kind: "roman",
+    value: romanValue(found.slice(1).join("")),
+    marked: true,
+    start: from,
+    end: from + found[0].length,
+  };
+}
+
+function letterAt(key: string, from: number): Label | null {
+  const found = runs(LETTER, key, from);
+  if (!found) return null;
+  const letter = found.slice(1).join("");
+  const value = Math.max(LATIN.indexOf(letter), ABJAD.indexOf(letter)) + 1;
+  return { kind: "letter", value, marked: true, start: from, end: from + found[0].length };
+}
+
+function bulletAt(key: string, from: number): Label | null {
+  const found = runs(BULLET, key, from);
+  return found && { kind: "bullet", value: 0, marked: true, start: from, end: from + found[0].length };
+}
+
+/** True where a capital I or a small l stands for the number 1. */
+export function readsLikeOne(key: string, from: number): boolean {
+  return runs(LIKE_ONE, key, from) !== null;
+}
+
+function romanValue(letters: string): number {
+  const values = [...letters].map((letter) => Number(ROMAN_VALUES[letter]));
+  return values.reduce((sum, value, at) => sum + (value < Math.max(...values.slice(at)) ? -value : value), 0);
+}
+
+function runs(pattern: RegExp, key: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from;
+  return pattern.exec(key);
+}

@@ -1,0 +1,149 @@
+import type { Locale } from "../locale";
+import { foldText } from "./folding";
+import arabic from "./lexicon/ar.json";
+import english from "./lexicon/en.json";
+import spanish from "./lexicon/es.json";
+import french from "./lexicon/fr.json";
+import { bookOf, listOf, type PhraseBook } from "./phrases";
+import { ADDRESSEES, type Addressee, KINDS_OF_ACT, type KindOfAct } from "./reading";
+
+type Sourced<Content> = { sources: string[] } & Content;
+type Listed = Sourced<{ entries: string[] }>;
+
+/** How strongly a verb binds whoever it is said to, from an order down to a mere mention. */
+export const STRENGTHS = ["binding", "strong", "plain", "soft", "none"] as const;
+
+/** A lexicon as a contributor writes it: lists of phrases, each list with the sources it was gathered from. */
+export type LexiconFile = {
+  language: string;
+  note: string;
+  verbs: Sourced<{ entries: { kind: string; strength: string; directive: boolean; verbs: string[][] }[] }>;
+  adverbs: Listed;
+  infinitiveMarks: Listed;
+  auxiliaries: Listed;
+  subjects: Sourced<{ first: string[]; third: string[] }>;
+  bodies: Sourced<{ determiners: string[]; nouns: string[] }>;
+  openers: Listed;
+  markers: Sourced<{ operative: string[] }>;
+  closings: Listed;
+  furniture: Listed;
+  addressees: Sourced<{ entries: Record<string, string[]> }>;
+  addresseeFillers: Listed;
+  addresseeStops: Listed;
+  addresseeJoins: Listed;
+  selfCommitments: Sourced<{ verbs: string[] }>;
+  kinds: Sourced<{ entries: Record<string, string[]> }>;
+  dues: Sourced<{
+    months: string[];
+    limits: string[];
+    ends: string[];
+    middles: string[];
+    times: string[];
+    events: string[];
+    every: string[];
+    numbers: Record<string, number>;
+    units: Record<string, string>;
+    recurrences: Record<string, string>;
+  }>;
+  head: Sourced<{ drafts: string[]; skip: string[]; titles: string[] }>;
+  reservations: Sourced<{
+    words: string[];
+    oppositions: string[];
+    delegations: string[];
+    operative: string[];
+    preambular: string[];
+    whole: string[];
+    references: string[];
+  }>;
+  stopwords: Listed;
+  ordinals: Listed;
+};
+
+/** What an operative verb says: what it asks for, whether of somebody, and which of its forms was met. */
+export type VerbSense = { kind: KindOfAct; strength: string; directive: boolean; form: "third" | "plain" };
+
+/** A lexicon made ready to be looked up in. */
+export type Lexicon = {
+  locale: Locale;
+  file: LexiconFile;
+  verbs: PhraseBook<VerbSense>;
+  adverbs: PhraseBook<string>;
+  infinitiveMarks: PhraseBook<string>;
+  auxiliaries: PhraseBook<string>;
+  subjects: PhraseBook<"first" | "third">;
+  openers: PhraseBook<string>;
+  markers: PhraseBook<string>;
+  closings: PhraseBook<string>;
+  determiners: PhraseBook<string>;
+  bodyNouns: ReadonlySet<string>;
+  addressees: PhraseBook<Addressee>;
+  fillers: PhraseBook<string>;
+  stops: PhraseBook<string>;
+  joins: PhraseBook<string>;
+  selfCommitments: PhraseBook<string>;
+  kinds: PhraseBook<KindOfAct>;
+};
+
+/** The four lexicons as they are written. */
+export const LEXICON_FILES: Record<Locale, LexiconFile> = {
+  en: english,
+  fr: french,
+  es: spanish,
+  ar: arabic,
+};
+
+/** The four lexicons, ready. */
+export const LEXICONS: Record<Locale, Lexicon> = {
+  en: readied("en"),
+  fr: readied("fr"),
+  es: readied("es"),
+  ar: readied("ar"),
+};
+
+function readied(locale: Locale): Lexicon {
+  const file = LEXICON_FILES[locale];
+  return {
+    locale,
+    file,
+    verbs: bookOf(file.verbs.entries.flatMap((entry) => sensesOf(entry))),
+    adverbs: listOf(file.adverbs.entries),
+    infinitiveMarks: listOf(file.infinitiveMarks.entries),
+    auxiliaries: listOf(file.auxiliaries.entries),
+    subjects: bookOf([
+      ...file.subjects.first.map((phrase) => [phrase, "first"] as const),
+      ...file.subjects.third.map((phrase) => [phrase, "third"] as const),
+    ]),
+    openers: listOf(file.openers.entries),
+    markers: listOf(file.markers.operative),
+    closings: listOf(file.closings.entries),
+    determiners: listOf(file.bodies.determiners),
+    bodyNouns: new Set(file.bodies.nouns.map((noun) => foldText(noun))),
+    addressees: bookOf(namedPairs(ADDRESSEES, file.addressees.entries)),
+    fillers: listOf(file.addresseeFillers.entries),
+    stops: listOf(file.addresseeStops.entries),
+    joins: listOf(file.addresseeJoins.entries),
+    selfCommitments: listOf(file.selfCommitments.verbs),
+    kinds: bookOf(namedPairs(KINDS_OF_ACT, file.kinds.entries)),
+  };
+}
+
+/** The first form of a verb is that of the third person; the others are plain ("urge", "instar"). */
+function sensesOf(group: LexiconFile["verbs"]["entries"][number]): (readonly [string, VerbSense])[] {
+  const kinds = KINDS_OF_ACT.filter((name) => name === group.kind);
+  const { strength, directive } = group;
+  return kinds.flatMap((kind) =>
+    group.verbs.flatMap((forms) =>
+      forms.map((phrase, index) => {
+        const form = index === 0 ? ("third" as const) : ("plain" as const);
+        return [phrase, { kind, strength, directive, form }] as const;
+      }),
+    ),
+  );
+}
+
+function namedPairs<Name extends string>(
+  names: readonly Name[],
+  entries: Record<string, string[]>,
+): (readonly [string, Name])[] {
+  return names.flatMap((name) => (entries[name] ?? []).map((phrase) => [phrase, name] as const));
+}

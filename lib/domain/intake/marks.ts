@@ -1,0 +1,130 @@
+import { isCapital, type View } from "./folding";
+import { type Label, labelAt, type Ordinals, ordinalsOf } from "./labels";
+import type { Lexicon } from "./lexicon";
+import { type Line, linesOf } from "./lines";
+import { looksPreambular, type Opening, opensPreamble, verbAt } from "./openings";
+import { bookOf } from "./phrases";
+import type { Span } from "./reading";
+
+/** A place where a paragraph may begin: at a line, or inside one after a stop. Key indexes. */
+export type Mark = {
+  /** Where the label begins, or the text where there is none. */
+  from: number;
+  /** Where the text begins. */
+  at: number;
+  label: Label | null;
+  verb: Opening | null;
+  preambular: boolean;
+  /** A participle that is in no lexicon. */
+  maybePreambular: boolean;
+  lineStart: boolean;
+  blankBefore: boolean;
+  /** The last sign before it; "" at the very beginning. */
+  before: string;
+  capital: boolean;
+};
+
+/** A number that stands alone on its line with no text of its own to begin: layout has moved it. */
+export type LooseNumber = { value: number; from: number; end: number };
+
+/** What a stretch of text offers to begin paragraphs with. */
+export type Marks = { marks: Mark[]; loose: LooseNumber[]; lines: Line[] };
+
+const INLINE = /(?<=[;.:,)؛،"])[ \n]+|(?<=[;])(?=\S)/gu;
+
+/** Every place of `range` where a paragraph may begin, in the order of the text. */
+export function marksOf(view: View, range: Span, lexicon: Lexicon): Marks {
+  const ordinals = ordinalsFor(lexicon);
+  const lines = linesOf(view, range);
+  const loose: LooseNumber[] = [];
+  const marks = lines.flatMap((_line, index) => lineMark({ view, lines, index, lexicon, ordinals, loose }));
+  const inline = lines.flatMap((line) => inlineMarks(view, line, lexicon, ordinals));
+  return { marks: [...marks, ...inline].sort((a, b) => a.at - b.at), loose, lines };
+}
+
+type Place = {
+  view: View;
+  lines: Line[];
+  index: number;
+  lexicon: Lexicon;
+  ordinals: Ordinals;
+  loose: LooseNumber[];
+};
+
+function lineMark(place: Place): Mark[] {
+  const { view, lines, index, lexicon, ordinals, loose } = place;
+  const line = lines[index];
+  if (!line) return [];
+  const label = labelAt(view.key, line.start, ordinals);
+  if (!label || label.end <= line.end) {
+    const mark = markAt(view, lexicon, {
+      from: line.start,
+      label,
+      lineStart: true,
+      blankBefore: line.blankBefore,
+    });
+    return keeps(mark) ? [mark] : [];
+  }
+  const next = lines[index + 1];
+  const nextLabel = next ? labelAt(view.key, next.start, ordinals) : null;
+  if (label.kind === "number" && (!next || alreadyLabelled(nextLabel))) {
+    loose.push({ value: label.value, from: line.start, end: line.end });
+    return [];
+  }
+  return [markAt(view, lexicon, { from: line.start, label, lineStart: true, blankBefore: line.blankBefore })];
+}
+
+function alreadyLabelled(label: Label | null | undefined): boolean {
+  return label?.kind === "number" && label.marked;
+}
+
+function keeps(mark: Mark): boolean {
+  return mark.label?.kind !== "number" || mark.label.marked || mark.verb !== null || mark.preambular;
+}
+
+function inlineMarks(view: View, line: Line, lexicon: Lexicon, ordinals: Ordinals): Mark[] {
+  const marks: Mark[] = [];
+  for (const stop of line.text.matchAll(INLINE)) {
+    const from = line.start + stop.index + stop[0].length;
+    if (from >= line.end) continue;
+    const label = labelAt(view.key, from, ordinals);
+    const mark = markAt(view, lexicon, { from, label, lineStart: false, blankBefore: false });
+    if (mark.verb || mark.preambular || label?.kind === "number") marks.push(mark);
+  }
+  return marks;
+}
+
+type Where = { from: number; label: Label | null; lineStart: boolean; blankBefore: boolean };
+
+function markAt(view: View, lexicon: Lexicon, where: Where): Mark {
+  const at = where.label ? where.label.end : where.from;
+  const preambular = opensPreamble(view, at, lexicon);
+  return {
+    ...where,
+    at,
+    verb: verbAt(view, at, lexicon),
+    preambular,
+    maybePreambular: !preambular && looksPreambular(view, at, lexicon),
+    before: signBefore(view.key, where.from),
+    capital: isCapital(view, at),
+  };
+}
+
+/** The last sign before `index` that is neither blank nor a closing quote. */
+export function signBefore(key: string, index: number): string {
+  let at = index - 1;
+  while (at >= 0 && /[\s"')\]]/u.test(key.charAt(at))) at -= 1;
+  return key.charAt(at);
+}
+
+const ORDINALS = new Map<Lexicon, Ordinals>();
+
+function ordinalsFor(lexicon: Lexicon): Ordinals {
+  const known = ORDINALS.get(lexicon);
+  if (known) return known;
+  const made = ordinalsOf(
+    bookOf(lexicon.file.ordinals.entries.map((word, index) => [word, index + 1] as const)),
+  );
+  ORDINALS.set(lexicon, made);
+  return made;
+}

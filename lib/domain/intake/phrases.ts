@@ -1,0 +1,109 @@
+import { foldText, LOST_LETTER } from "./folding";
+
+/** A word of a view's key; an elided word keeps its apostrophe ("l'"). */
+export type Word = { text: string; start: number; end: number };
+
+/** What a phrase of a lexicon stands for, found by its first word; longest phrase first. */
+export type PhraseBook<Value> = Map<string, { words: string[]; value: Value }[]>;
+
+/** A phrase found in a key; `end` is just after its last word. */
+export type Found<Value> = { value: Value; start: number; end: number };
+
+const GAP = /[ \n"(\u00ad-]*/uy;
+const WORD = /[\p{L}\p{N}\ufffd]+'?/uy;
+
+/** The word that begins at or after `from`, with only blanks, quotes and hyphens before it; null at a stop. */
+export function wordAt(key: string, from: number): Word | null {
+  GAP.lastIndex = from;
+  GAP.test(key);
+  const start = GAP.lastIndex;
+  WORD.lastIndex = start;
+  if (!WORD.test(key)) return null;
+  return { text: key.slice(start, WORD.lastIndex), start, end: WORD.lastIndex };
+}
+
+/** The words of a phrase as they stand in a key. */
+export function wordsOf(phrase: string): string[] {
+  const key = foldText(phrase);
+  const words: string[] = [];
+  for (let word = wordAt(key, 0); word; word = wordAt(key, word.end)) words.push(word.text);
+  return words;
+}
+
+/** A book of the phrases of a list, each standing for what `valueOf` says. */
+export function bookOf<Value>(pairs: readonly (readonly [string, Value])[]): PhraseBook<Value> {
+  const book: PhraseBook<Value> = new Map();
+  for (const [phrase, value] of pairs) {
+    const words = wordsOf(phrase);
+    const first = words.slice(0, 1).join("");
+    const entries = book.get(first) ?? [];
+    entries.push({ words, value });
+    book.set(first, entries);
+  }
+  for (const entries of book.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  return book;
+}
+
+/** A book of phrases that only have to be there. */
+export function listOf(phrases: readonly string[]): PhraseBook<string> {
+  return bookOf(phrases.map((phrase) => [phrase, phrase] as const));
+}
+
+/**
+ * The longest phrase of `book` that begins at `from`. Words of `between` may stand between its words ("calls also
+ * upon"). A word with a lost letter is compared with each entry of its length.
+ */
+export function matchAt<Value>(
+  key: string,
+  from: number,
+  book: PhraseBook<Value>,
+  between: PhraseBook<string> = NOTHING,
+): Found<Value> | null {
+  const first = wordAt(key, from);
+  if (!first) return null;
+  for (const entry of entriesFor(book, first.text)) {
+    const end = restMatches(key, first.end, entry.words, between);
+    if (end !== null && !isCompound(key, end)) return { value: entry.value, start: first.start, end };
+  }
+  return null;
+}
+
+/** The end of as many phrases of `book` as follow each other from `from`; `from` itself where none does. */
+export function skipAll(key: string, from: number, book: PhraseBook<string>): number {
+  let end = from;
+  for (let found = matchAt(key, end, book); found; found = matchAt(key, end, book)) end = found.end;
+  return end;
+}
+
+const NOTHING: PhraseBook<string> = new Map();
+
+function entriesFor<Value>(book: PhraseBook<Value>, word: string): { words: string[]; value: Value }[] {
+  const entries = book.get(word) ?? [];
+  if (entries.length > 0 || !word.includes(LOST_LETTER)) return entries;
+  return [...book.keys()]
+    .filter((first) => sameButLost(word, first))
+    .flatMap((first) => book.get(first) ?? []);
+}
+
+/** True where a hyphen ties what was found to a longer word ("follow-up"). */
+function isCompound(key: string, end: number): boolean {
+  return key.charAt(end) === "-" && /\p{L}/u.test(key.charAt(end + 1));
+}
+
+function sameButLost(word: string, other: string): boolean {
+  return (
+    word.length === other.length && [...word].every((sign, at) => sign === LOST_LETTER || sign === other[at])
+  );
+}
+
+function restMatches(key: string, from: number, words: string[], between: PhraseBook<string>): number | null {
+  let end = from;
+  for (const expected of words.slice(1)) {
+    let word = wordAt(key, end);
+    const skipped = word && word.text !== expected ? skipAll(key, end, between) : end;
+    if (skipped > end) word = wordAt(key, skipped);
+    if (!word || !(word.text === expected || sameButLost(word.text, expected))) return null;
+    end = word.end;
+  }
+  return end;
+}
