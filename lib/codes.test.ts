@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { REPORT_STEPS } from "@/lib/domain/report-workflow";
 import { MESSAGES } from "@/lib/i18n/messages";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
@@ -17,13 +18,29 @@ function codesIn(pattern: RegExp, isRead: (name: string) => boolean): { code: st
     .flatMap(({ name, text }) => [...text.matchAll(pattern)].map(([, code = ""]) => ({ code, name })));
 }
 
+/** The union types whose name ends in `ending`, as written. */
+function typesOf(ending: string): { type: string; name: string }[] {
+  const pattern = new RegExp(`\\btype \\w*${ending} =([^;]+);`, "g");
+  return sources.flatMap(({ name, text }) =>
+    [...text.matchAll(pattern)].map(([, type = ""]) => ({ type, name })),
+  );
+}
+
+function literalsIn(type: string): string[] {
+  return [...type.matchAll(/"([a-z_]+)"/g)].map(([, literal = ""]) => literal);
+}
+
 function hasSentence(namespace: "validation" | "refusals", code: string): boolean {
   const step = (value: unknown, part: string) => (value as Record<string, unknown> | undefined)?.[part];
   return typeof code.split(".").reduce(step, MESSAGES.en[namespace] as unknown) === "string";
 }
 
 describe("a code that a person can meet", () => {
-  const refusals = codesIn(/\brefuse\("([^"]+)"\)/g, () => true);
+  const refusals = [
+    ...codesIn(/\brefuse\("([^"]+)"\)/g, () => true),
+    ...typesOf("Refusal").flatMap(({ type, name }) => literalsIn(type).map((code) => ({ code, name }))),
+    ...Object.entries(REPORT_STEPS).flatMap(([name, { unless }]) => unless.map((code) => ({ code, name }))),
+  ];
   const problems = codesIn(/\berror: "([^"]+)"/g, (name) => name.endsWith("schema.ts"));
 
   it("is looked for in code that is there", () => {
