@@ -15,6 +15,9 @@ import type { Dimension, FigureFilter } from "./schema";
 /** So many reports or tasks of one key that stand alike. */
 export type Cell = Counted & { key: string; n: number };
 
+/** So many tasks of one commitment that stand alike and say the same. */
+export type TaskCell = Cell & { progress: Progress };
+
 /** A group's figures are counted from its parliaments, because groups overlap. */
 const KEYS = {
   document: reports.documentId,
@@ -62,7 +65,7 @@ export const TASK_COLUMNS = {
 export async function taskCells(
   scope: Scope,
   asked: { filter: FigureFilter; today: CalendarDate },
-): Promise<Cell[]> {
+): Promise<TaskCell[]> {
   const columns = { ...STANDING_COLUMNS, ...TASK_COLUMNS };
   const rows = await scope
     .select({ key: tasks.commitmentId, ...columns, n: count() })
@@ -78,6 +81,7 @@ export async function taskCells(
     return {
       key: row.key,
       n: row.n,
+      progress: row.progress,
       ...standing,
       place: taskStandingOf({ ...row, reportPlace: standing.place }),
     };

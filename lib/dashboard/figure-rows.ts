@@ -20,7 +20,7 @@ import { ANSWERS, IS_ANSWER, OFFICIAL_VERSION, TASK_COLUMNS, TASK_OF_REPORT, tas
 import { parliamentsWithin, presentCycleId, reportsWithin } from "./conditions";
 import { listAskedDocuments, listCommitments, listCycles, listGroups, listParliamentsWithin } from "./named";
 import { STANDING_COLUMNS, type StandingRow, standingOfRow } from "./report-facts";
-import type { FigureFilter, FigureRowsAsked } from "./schema";
+import { type FigureFilter, type FigureRowsAsked, UNFILTERED } from "./schema";
 import type { FigureName, FigureRow, FigureRows } from "./views";
 
 /** Rows on one page. */
@@ -47,7 +47,17 @@ export function findFigureRows(actor: Actor, asked: FigureRowsAsked, reader: Loc
   });
 }
 
+/** Every report that the filters leave, in the order of the rows, for pages about one parliament or one group. */
+export async function listReportRows(
+  scope: Scope,
+  asked: { filter: FigureFilter; reader: Locale; today: CalendarDate },
+): Promise<FigureRow[]> {
+  const rows = await reportRows(scope, { ...asked, asked: asked.filter });
+  return rows.map(({ view }) => view);
+}
+
 type Request = { asked: FigureRowsAsked; reader: Locale; today: CalendarDate };
+type Filtered = { asked: FigureFilter; reader: Locale; today: CalendarDate };
 type Row = { standing: Counted; view: FigureRow };
 
 /** A row belongs to a figure if counting it alone counts it there: no second rule that could differ. */
@@ -67,7 +77,7 @@ const ROW_COLUMNS = {
   cycleName: cycles.name,
 } as const;
 
-async function reportRows(scope: Scope, { asked, reader, today }: Request): Promise<Row[]> {
+async function reportRows(scope: Scope, { asked, reader, today }: Filtered): Promise<Row[]> {
   const rows = await scope
     .select(ROW_COLUMNS)
     .from(reports)
@@ -82,7 +92,7 @@ async function reportRows(scope: Scope, { asked, reader, today }: Request): Prom
   return inOrder(read, reader);
 }
 
-async function taskRows(scope: Scope, { asked, reader, today }: Request): Promise<Row[]> {
+async function taskRows(scope: Scope, { asked, reader, today }: Filtered): Promise<Row[]> {
   const rows = await scope
     .select({
       ...ROW_COLUMNS,
@@ -138,6 +148,7 @@ function viewOf(
     progress: task?.progress ?? null,
     status: row.status,
     place: standing.place,
+    accepted: standing.accepted,
     onTime: standing.onTime,
     late: standing.late,
     overdue: standing.overdue,
@@ -179,7 +190,6 @@ async function notAskedRows(scope: Scope, { asked, reader, today }: Request): Pr
 
 /** What the filters leave, in words; an exercise always, the rest where it was chosen. */
 async function wordsFor(scope: Scope, { asked, reader }: Request): Promise<FigureRows["within"]> {
-  const none: FigureFilter = { cycle: "", document: "", group: "", parliament: "", commitment: "" };
   const lists = {
     cycle: await listCycles(scope, reader),
     document: asked.document
@@ -188,7 +198,10 @@ async function wordsFor(scope: Scope, { asked, reader }: Request): Promise<Figur
     commitment: asked.commitment ? await listCommitments(scope, { ids: [asked.commitment], reader }) : [],
     group: asked.group ? await listGroups(scope, reader) : [],
     parliament: asked.parliament
-      ? await listParliamentsWithin(scope, { filter: { ...none, parliament: asked.parliament }, reader })
+      ? await listParliamentsWithin(scope, {
+          filter: { ...UNFILTERED, parliament: asked.parliament },
+          reader,
+        })
       : [],
   };
   return keysOf(lists).flatMap((key) => {

@@ -36,6 +36,15 @@ const filterFields = {
 /** Which reports or tasks are looked at; "" means all, and of cycles the present one. */
 export type FigureFilter = z.output<z.ZodObject<typeof filterFields>>;
 
+/** Every report and task of every exercise; a page sets what it narrows down to. */
+export const UNFILTERED: FigureFilter = {
+  cycle: ALL_CYCLES,
+  document: "",
+  group: "",
+  parliament: "",
+  commitment: "",
+};
+
 /** The address of the dashboard. What cannot be read counts as not given. */
 export const dashboardSchema = z.object({
   ...filterFields,

@@ -57,6 +57,7 @@ export type FigureRow = {
   commitment: { label: string; summary: LocalText } | null;
   status: ReportStatus;
   place: Place;
+  accepted: boolean;
   onTime: boolean;
   late: boolean;
   overdue: boolean;
