@@ -1,0 +1,74 @@
+import "server-only";
+import { assign, boundMembers } from "@/lib/domain/assignment";
+import type { DocumentPlan } from "@/lib/domain/document-plan";
+import { dueRuleOf } from "@/lib/domain/due-columns";
+import type { ReservationFact } from "@/lib/domain/reservation";
+import type { Progress } from "@/lib/domain/statuses";
+import type { Scope } from "../client";
+import type { tasks } from "../schema/commitments";
+import { events, memberships } from "../schema/reference";
+import type { DemoDocumentRows } from "./demo-documents";
+import { atNoon, type ToldReport } from "./demo-reports";
+import { idOf } from "./ids";
+
+/** A row of tasks whose id is already known. */
+export type TaskRow = typeof tasks.$inferInsert & { id: string };
+
+/** The tasks of all documents, as activation makes them, with fixed ids. */
+export async function plannedTasks(scope: Scope, read: DemoDocumentRows[]): Promise<TaskRow[]> {
+  const facts = await scope.select().from(memberships);
+  const days = new Map((await scope.select().from(events)).map(({ id, startsOn }) => [id, startsOn]));
+  return read.flatMap(({ plan, document, activatedOn }) =>
+    plan.commitments.flatMap((commitment) =>
+      assign({
+        commitment: {
+          id: commitment.id,
+          addressees: commitment.addressees,
+          due: dueRuleOf(commitment),
+          operativeParagraphIds: paragraphIdsOf(plan, commitment.id),
+          boundIds: commitment.boundParliamentIds,
+        },
+        members: boundMembers(facts, activatedOn),
+        reservations: reservationFacts(plan),
+        eventStartsOn: days.get(commitment.dueEventId ?? "") ?? null,
+        today: activatedOn,
+      }).map(({ reservedBy, ...task }) => ({
+        ...task,
+        id: idOf(`task:${task.commitmentId}:${task.parliamentId}:${task.occurrence}`),
+        documentId: commitment.documentId,
+        committeeId: document.committeeId ?? null,
+        reservedById: reservedBy,
+        madeAt: atNoon(activatedOn),
+      })),
+    ),
+  );
+}
+
+function paragraphIdsOf(plan: DocumentPlan, commitmentId: string): string[] {
+  return plan.commitmentParagraphs
+    .filter((row) => row.commitmentId === commitmentId)
+    .map(({ paragraphId }) => paragraphId);
+}
+
+function reservationFacts(plan: DocumentPlan): ReservationFact[] {
+  return plan.reservations.map(({ id, parliamentId, kind, wholeDocument }) => ({
+    id,
+    parliamentId,
+    kind,
+    scope: wholeDocument ? "whole" : "paragraphs",
+    paragraphIds: plan.reservationParagraphs
+      .filter(({ reservationId }) => reservationId === id)
+      .map(({ paragraphId }) => paragraphId),
+    withdrawnOn: null,
+  }));
+}
+
+/** The tasks with what the last submitted version of their report declares. */
+export function withProgress(planned: TaskRow[], told: ToldReport[]): TaskRow[] {
+  const declared = new Map<string, Progress>(
+    told
+      .flatMap(({ version }) => version?.content.answers ?? [])
+      .map(({ taskId, progress }) => [taskId, progress]),
+  );
+  return planned.map((task) => ({ ...task, progress: declared.get(task.id) ?? "no_information" }));
+}
