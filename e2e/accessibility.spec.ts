@@ -1,0 +1,76 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+
+/** Every page by who opens it. A link pattern stands for the first link on the page before that fits it. */
+const PAGES: Record<string, (string | RegExp)[]> = {
+  "coordinator@kenya.example": ["/tasks", /\/reports\/[0-9a-f-]{36}$/, /\/check$/, "/measures", "/account"],
+  "coordinator@jordan.example": ["/tasks", /\/reports\/[0-9a-f-]{36}$/],
+  "officer@ipu.example": [
+    "/dashboard",
+    "/dashboard?by=commitment",
+    "/dashboard?by=group",
+    "/dashboard?by=parliament",
+    "/reviews",
+    /\/reviews\/[0-9a-f-]{36}$/,
+    "/documents",
+    /\/documents\/[0-9a-f-]{36}$/,
+    "/documents/new",
+    "/cycles",
+    "/cycles/new",
+    "/calendar",
+    "/parliaments",
+    "/parliaments/KE",
+  ],
+  "committee.chair@ipu.example": ["/committee", /\/committee\/documents\/[0-9a-f-]{36}$/],
+  "group.chair@ipu.example": ["/group"],
+  "auditor@ipu.example": ["/history"],
+};
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+for (const [email, pages] of Object.entries(PAGES)) {
+  for (const locale of ["en", "ar"] as const) {
+    test(`${email} meets WCAG 2.2 AA in ${locale}, wide and at 320 px`, async ({ signedInAs }) => {
+      test.slow();
+      const page = await signedInAs(email, { locale });
+      const titles: string[] = [];
+      for (const each of pages) {
+        await open(page, { each, locale });
+        titles.push(await page.title());
+        await expectAccessible(page);
+        await page.setViewportSize({ width: 320, height: 800 });
+        await expectNoSidewaysScroll(page);
+        await page.setViewportSize({ width: 1280, height: 900 });
+      }
+      expect(new Set(titles.map((title) => title.replace(/ – .*/, ""))).size).toBeGreaterThan(0);
+    });
+  }
+}
+
+async function open(page: Page, { each, locale }: { each: string | RegExp; locale: string }): Promise<void> {
+  if (typeof each === "string") {
+    expect((await page.goto(`/${locale}${each}`))?.status(), each).toBe(200);
+    return;
+  }
+  const links = await page
+    .locator("main a")
+    .evaluateAll((found) => found.map((link) => link.getAttribute("href") ?? ""));
+  const href = links.find((link) => each.test(link));
+  expect(href, `${page.url()} has no link like ${each}`).toBeTruthy();
+  expect((await page.goto(href ?? ""))?.status(), href).toBe(200);
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`);
+  expect(found, page.url()).toEqual([]);
+}
+
+/** Data tables may scroll in a region of their own; the page itself may not (WCAG 1.4.10). */
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const { wide, seen } = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth,
+    seen: document.documentElement.clientWidth,
+  }));
+  expect(wide, `${page.url()} at 320 px`).toBeLessThanOrEqual(seen);
+}

@@ -1,0 +1,59 @@
+import { type Browser, test as base, expect, type Page } from "@playwright/test";
+import { DEMO_PASSWORD } from "@/db/seed/demo-accounts";
+import type { Locale } from "@/lib/domain/locale";
+
+/** The words that journeys look for, by language; each is what a person of that language reads. */
+export const WORDS = {
+  en: { email: "E-mail address", password: "Password", signIn: "Sign in" },
+  fr: { email: "Adresse électronique", password: "Mot de passe", signIn: "Connexion" },
+  es: { email: "Correo electrónico", password: "Contraseña", signIn: "Iniciar sesión" },
+  ar: { email: "البريد الإلكتروني", password: "كلمة المرور", signIn: "تسجيل الدخول" },
+} as const satisfies Record<Locale, Record<string, string>>;
+
+type As = { locale?: Locale; javaScript?: boolean; width?: number; next?: string };
+
+/** Opens a browser of its own for one person. */
+type SignIn = (email: string, as?: As) => Promise<Page>;
+
+/** `signedInAs` gives each person a browser of their own. Whatever a page says on its console as a warning or an
+ *  error, or violates of its security policy, fails the test. */
+export const test = base.extend<{ signedInAs: SignIn }>({
+  signedInAs: async ({ browser }, use) => {
+    const said: string[] = [];
+    await use((email, as) => signIn(browser, { email, as: as ?? {}, said }));
+    expect(said).toEqual([]);
+  },
+});
+
+export { expect };
+
+async function signIn(
+  browser: Browser,
+  { email, as, said }: { email: string; as: As; said: string[] },
+): Promise<Page> {
+  const { locale = "en", javaScript = true, width = 1280, next } = as;
+  const context = await browser.newContext({
+    javaScriptEnabled: javaScript,
+    viewport: { width, height: 900 },
+  });
+  const page = await context.newPage();
+  listen(page, said);
+  const way = next ? `?next=${encodeURIComponent(`/${locale}${next}`)}` : "";
+  await page.goto(`/${locale}/sign-in${way}`);
+  await page.getByLabel(WORDS[locale].email).fill(email);
+  await page.getByLabel(WORDS[locale].password).fill(DEMO_PASSWORD);
+  await page.getByRole("main").getByRole("button", { name: WORDS[locale].signIn }).click();
+  await page.waitForURL((url) => !url.pathname.endsWith("/sign-in"));
+  return page;
+}
+
+/** A page that is not found answers 404 on purpose, and the browser says so; that line alone is expected. */
+const EXPECTED = /the server responded with a status of 404/;
+
+function listen(page: Page, said: string[]): void {
+  page.on("pageerror", (error) => said.push(`${page.url()}: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() !== "error" && message.type() !== "warning") return;
+    if (!EXPECTED.test(message.text())) said.push(`${page.url()}: ${message.text()}`);
+  });
+}
