@@ -68,7 +68,6 @@ function opensParagraph(view: View, at: number, lexicon: Lexicon, stop: string):
   if (openerEnd(view, from, lexicon) !== null)
     return isCapital(view, from) || label !== null || stop.includes("\n");
   const verb = verbAt(view, from, lexicon);
-  if (!verb || verb.sense?.form === "plain")
-    return label?.kind === "number" && label.marked && stop.includes("\n");
+  if (verb?.sense?.form !== "third") return label?.kind === "number" && label.marked && stop.includes("\n");
   return isCapital(view, from) || label !== null;
 }

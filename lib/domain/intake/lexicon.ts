@@ -13,12 +13,26 @@ type Listed = Sourced<{ entries: string[] }>;
 /** How strongly a verb binds whoever it is said to, from an order down to a mere mention. */
 export const STRENGTHS = ["binding", "strong", "plain", "soft", "none"] as const;
 
+/**
+ * Verbs of one kind. Each verb is a list of its forms: third person first ("urges"), then the first person of a
+ * declaration ("urge"), then the infinitive of a list ("instar"). `directive` verbs ask it of somebody; verbs that are
+ * not `inside` are often nouns or parts of other sentences and only open paragraphs.
+ */
+export type VerbGroup = {
+  kind: string;
+  strength: string;
+  directive: boolean;
+  inside: boolean;
+  verbs: string[][];
+};
+
 /** A lexicon as a contributor writes it: lists of phrases, each list with the sources it was gathered from. */
 export type LexiconFile = {
   language: string;
   note: string;
-  verbs: Sourced<{ entries: { kind: string; strength: string; directive: boolean; verbs: string[][] }[] }>;
+  verbs: Sourced<{ entries: VerbGroup[] }>;
   adverbs: Listed;
+  asides: Listed;
   infinitiveMarks: Listed;
   auxiliaries: Listed;
   subjects: Sourced<{ first: string[]; third: string[] }>;
@@ -39,6 +53,12 @@ export type LexiconFile = {
     ends: string[];
     middles: string[];
     times: string[];
+    at: string[];
+    its: string[];
+    next: string[];
+    ordinals: string[];
+    within: string[];
+    past: string[];
     events: string[];
     every: string[];
     numbers: Record<string, number>;
@@ -60,7 +80,13 @@ export type LexiconFile = {
 };
 
 /** What an operative verb says: what it asks for, whether of somebody, and which of its forms was met. */
-export type VerbSense = { kind: KindOfAct; strength: string; directive: boolean; form: "third" | "plain" };
+export type VerbSense = {
+  kind: KindOfAct;
+  strength: string;
+  directive: boolean;
+  inside: boolean;
+  form: "third" | "first" | "infinitive";
+};
 
 /** A lexicon made ready to be looked up in. */
 export type Lexicon = {
@@ -68,6 +94,7 @@ export type Lexicon = {
   file: LexiconFile;
   verbs: PhraseBook<VerbSense>;
   adverbs: PhraseBook<string>;
+  asides: PhraseBook<string>;
   infinitiveMarks: PhraseBook<string>;
   auxiliaries: PhraseBook<string>;
   subjects: PhraseBook<"first" | "third">;
@@ -107,6 +134,7 @@ function readied(locale: Locale): Lexicon {
     file,
     verbs: bookOf(file.verbs.entries.flatMap((entry) => sensesOf(entry))),
     adverbs: listOf(file.adverbs.entries),
+    asides: listOf(file.asides.entries),
     infinitiveMarks: listOf(file.infinitiveMarks.entries),
     auxiliaries: listOf(file.auxiliaries.entries),
     subjects: bookOf([
@@ -127,15 +155,15 @@ function readied(locale: Locale): Lexicon {
   };
 }
 
-/** The first form of a verb is that of the third person; the others are plain ("urge", "instar"). */
-function sensesOf(group: LexiconFile["verbs"]["entries"][number]): (readonly [string, VerbSense])[] {
+function sensesOf(group: VerbGroup): (readonly [string, VerbSense])[] {
   const kinds = KINDS_OF_ACT.filter((name) => name === group.kind);
-  const { strength, directive } = group;
+  const { strength, directive, inside } = group;
   return kinds.flatMap((kind) =>
     group.verbs.flatMap((forms) =>
       forms.map((phrase, index) => {
-        const form = index === 0 ? ("third" as const) : ("plain" as const);
-        return [phrase, { kind, strength, directive, form }] as const;
+        const form =
+          index === 0 ? ("third" as const) : index === 1 ? ("first" as const) : ("infinitive" as const);
+        return [phrase, { kind, strength, directive, inside, form }] as const;
       }),
     ),
   );

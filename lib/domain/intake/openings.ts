@@ -92,10 +92,12 @@ function skipLead(key: string, from: number, lexicon: Lexicon): number {
   return skipCommaAfter(key, lead.lastIndex, lexicon);
 }
 
-/** Past an adverb set off by a comma: "Further, calls upon". */
+/** Past an aside ("in this regard") and past an adverb set off by a comma: "Further, calls upon". */
 function skipCommaAfter(key: string, from: number, lexicon: Lexicon): number {
-  const end = skipAll(key, from, lexicon.adverbs);
-  return end > from && key.charAt(end) === "," ? end + 1 : from;
+  const aside = skipAll(key, from, lexicon.asides);
+  const end = skipAll(key, aside, lexicon.adverbs);
+  if (end > from && key.charAt(end) === ",") return end + 1;
+  return key.charAt(aside) === "," ? aside + 1 : aside;
 }
 
 function skipComma(key: string, from: number): number {

@@ -24,7 +24,7 @@ export function operativeStarts({ marks, loose }: Marks, isCase: boolean): Start
 /** True for a mark that begins a paragraph by its verb alone. */
 export function opensByVerb(mark: Mark): boolean {
   if (!mark.verb || mark.preambular || mark.label?.kind === "deep") return false;
-  const bare = mark.verb.sense?.form === "plain" && mark.verb.subject === null;
+  const bare = mark.verb.sense?.form !== "third" && mark.verb.subject === null;
   const free = mark.blankBefore || ";.,:".includes(mark.before) || mark.label !== null;
   if (!mark.lineStart) return mark.capital && ";.".includes(mark.before) && mark.before !== "" && !bare;
   return free && (mark.capital || mark.label !== null || mark.blankBefore);

@@ -1,3 +1,4 @@
+import { type ActContext, actsOf, isBareStyle } from "./acts";
 import { enactingFormulas } from "./enacting";
 import { extentOf } from "./extent";
 import { type View, viewOf } from "./folding";
@@ -17,6 +18,7 @@ import type { MemberNames, Read, Reading, ReadParagraph, ReadPart, ReadReservati
 import { reservationSentences } from "./reservation-zones";
 import { reservationsIn } from "./reservations";
 import { joined, textOf, within } from "./spans";
+import { subparagraphsIn } from "./subparagraphs";
 
 /**
  * Reads a raw text: parts by document and language, each with its paragraphs, acts and reservations, every one with its
@@ -77,19 +79,20 @@ function readPart(cleaned: Cleaned, zone: Zone): PartRead {
   const starts = operativeStarts(marks, lexicon.locale !== "ar");
   const first = starts[0];
   if (!first) return { read: null, opened: marks.marks.some((mark) => mark.preambular) };
-  const operative = operativeOf(cleaned, starts, body.end);
   const preambular = preambularOf(
     cleaned,
     marks,
     { start: body.start, end: first.mark.from },
     zone.formula === null,
   );
-  const end = Math.max(...operative.map((paragraph) => paragraph.end));
   const opening = zone.formula
     ? zone.formula.start
     : Math.min(first.mark.from, ...preambular.map((one) => one.start));
-  const isExcerpt = zone.formula === null && preambular.length === 0 && first.number > 1;
   const head = headOf(cleaned.whole, headRange(cleaned, zone.from, opening), lexicon, cleaned.masked);
+  const context = contextOf(cleaned, starts, head.date);
+  const operative = operativeOf(cleaned, starts, body.end, context);
+  const end = Math.max(...operative.map((paragraph) => paragraph.end));
+  const isExcerpt = zone.formula === null && preambular.length === 0 && first.number > 1;
   const read: ReadPart = {
     language: lexicon.locale,
     span: rawSpan(view, { start: zone.from, end }),
@@ -138,12 +141,26 @@ function indexOf(view: View, offset: number): number {
 
 type Placed = Span & { paragraph: ReadParagraph };
 
-function operativeOf(cleaned: Cleaned, starts: Start[], end: number): Placed[] {
+function contextOf(cleaned: Cleaned, starts: Start[], date: ReadPart["date"]): ActContext {
+  const { view, lexicon, noise, members } = cleaned;
+  const forms = starts.map(({ mark }) => ({ at: mark.at, form: mark.verb?.sense?.form }));
+  const year = date && Number(date.isoDate.slice(0, 4));
+  return { lexicon, noise, year, members: memberBook(members), style: { isBare: isBareStyle(view, forms) } };
+}
+
+function operativeOf(cleaned: Cleaned, starts: Start[], end: number, context: ActContext): Placed[] {
   return starts.map((start, index) => {
     const next = starts[index + 1];
     const range = { start: start.mark.at, end: next ? next.mark.from : end };
     const extent = extentOf(cleaned.view, range, cleaned.lexicon, next === undefined);
-    return placed(cleaned, extent, { label: start.label, number: start.number, doubts: start.doubts });
+    const { acts, doubts } = actsOf(cleaned.view, extent, context);
+    const own = placed(cleaned, extent, {
+      label: start.label,
+      number: start.number,
+      doubts: [...start.doubts, ...doubts],
+    });
+    const subparagraphs = subparagraphsIn(cleaned.view, extent);
+    return { ...own, paragraph: { ...own.paragraph, subparagraphs, acts } };
   });
 }
 

@@ -1,0 +1,109 @@
+import { addressedBy } from "./addressees";
+import { type Clause, clausesOf, type VerbStyle } from "./clauses";
+import { type Due, duesIn, readDue } from "./dues";
+import { isCapital, type View } from "./folding";
+import { kindOfAct } from "./kinds";
+import type { Lexicon } from "./lexicon";
+import { rawSpan } from "./lines";
+import type { PhraseBook } from "./phrases";
+import type { Doubt, ReadAct, Span } from "./reading";
+import { foldSpace, textOf, within } from "./spans";
+
+/** What a document says of itself that its acts are read by. */
+export type ActContext = {
+  lexicon: Lexicon;
+  members: PhraseBook<string>;
+  style: VerbStyle;
+  /** The year of the document, null where it is not known. */
+  year: number | null;
+  noise: readonly Span[];
+};
+
+/** The acts of the paragraph `range` in order, with what is doubtful about them. */
+export function actsOf(view: View, range: Span, context: ActContext): { acts: ReadAct[]; doubts: Doubt[] } {
+  const clauses = clausesOf(view, range, context.lexicon, context.style);
+  const read = clauses.map((clause) => readClause(view, clause, context));
+  const doubts: Doubt[] = clauses.some((clause) => !clause.isKnown) ? ["verb_unknown"] : [];
+  if (read.some((one) => one.isUnclear)) doubts.push("addressee_unclear");
+  return { acts: read.flatMap((one) => one.acts), doubts };
+}
+
+function readClause(
+  view: View,
+  clause: Clause,
+  context: ActContext,
+): { acts: ReadAct[]; isUnclear: boolean } {
+  const { lexicon, members, year } = context;
+  const { addressees, isUnclear, objectEnd } = addressedBy(view, clause, lexicon, members);
+  const binds =
+    clause.verb.sense === null || bindsAnybody(clause.verb.sense.strength, clause.verb.sense.kind);
+  const dues = binds ? duesIn(view, { start: clause.verb.end, end: clause.end }, lexicon, year) : [];
+  const acts = splitByDue(view, clause, dues, lexicon).map(({ range, due }, index): ReadAct => {
+    const span = rawSpan(view, trimmedEnd(view.key, range));
+    return {
+      verbs: [surfaceOf(view, clause)],
+      addressees,
+      kindOfAct: kindOfAct(view, clause, index === 0 ? { start: objectEnd, end: range.end } : range, lexicon),
+      due: due && readDue(view, due),
+      span,
+      text: textOf(view.raw, span, within(context.noise, span)),
+    };
+  });
+  return { acts, isUnclear };
+}
+
+function bindsAnybody(strength: string, kind: string): boolean {
+  return strength !== "none" && kind !== "condemn";
+}
+
+/** The verb as printed, in lower case, without the "and" that Arabic writes as its first letter. */
+function surfaceOf(view: View, clause: Clause): string {
+  const span = rawSpan(view, clause.verb);
+  return foldSpace(view.raw.slice(span.start, span.end).replace(/[*_<>]+/gu, " ")).toLowerCase();
+}
+
+type Piece = { range: Span; due: Due | null };
+
+/** One act per due rule: the clause is cut before the infinitive that leads to each further rule. */
+function splitByDue(view: View, clause: Clause, dues: Due[], lexicon: Lexicon): Piece[] {
+  const pieces: Piece[] = [];
+  let start = clause.start;
+  for (const [index, due] of dues.entries()) {
+    const next = dues[index + 1];
+    const end = next ? cutBetween(view, due.end, next.start, lexicon) : clause.end;
+    pieces.push({ range: { start, end }, due });
+    start = end;
+  }
+  return pieces.length > 0 ? pieces : [{ range: { start, end: clause.end }, due: null }];
+}
+
+const FURTHER = {
+  en: /[,;]?\s+and\s+(?:also\s+)?(?:to\s)?/gu,
+  fr: /[,;]?\s+et\s+/gu,
+  es: /[,;]?\s+[ye]\s+/gu,
+  ar: /[,;]?\s+و/gu,
+};
+
+/** Where the act of the next due rule begins: the last "and" before it, else just after the rule before. */
+function cutBetween(view: View, from: number, to: number, lexicon: Lexicon): number {
+  const joins = [...view.key.slice(from, to).matchAll(FURTHER[lexicon.locale])];
+  const infinitive = joins.filter((join) => / to\s$/u.test(join[0])).at(-1);
+  const chosen = infinitive ?? joins.at(-1);
+  return chosen ? from + chosen.index : from;
+}
+
+function trimmedEnd(key: string, range: Span): Span {
+  const text = key.slice(range.start, range.end);
+  const lead = text.length - text.trimStart().length;
+  return { start: range.start + lead, end: range.start + text.trimEnd().length };
+}
+
+/** True where the operative verbs of a document are mostly plain ("The Conference ... urge"). */
+export function isBareStyle(
+  view: View,
+  starts: readonly { at: number; form: string | undefined }[],
+): boolean {
+  const plain = starts.filter((start) => start.form === "first" && isCapital(view, start.at)).length;
+  const third = starts.filter((start) => start.form === "third").length;
+  return plain > third;
+}

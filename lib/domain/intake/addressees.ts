@@ -1,0 +1,190 @@
+import type { Clause } from "./clauses";
+import type { View } from "./folding";
+import type { Lexicon } from "./lexicon";
+import { type Found, matchAt, type PhraseBook, skipAll, wordAt } from "./phrases";
+import type { Addressee } from "./reading";
+
+/** Who a clause is addressed to; `isUnclear` where a directive verb has an object that no lexicon knows. */
+export type Addressed = { addressees: Addressee[]; isUnclear: boolean; objectEnd: number };
+
+const LONGEST = 700;
+
+/** Reads the addressees of a clause: the persons and bodies that the object of its directive verb names. */
+export function addressedBy(
+  view: View,
+  clause: Clause,
+  lexicon: Lexicon,
+  members: PhraseBook<string>,
+): Addressed {
+  const { verb } = clause;
+  const nobody: Addressed = { addressees: [], isUnclear: false, objectEnd: verb.end };
+  if (isSelfCommitment(view, clause, lexicon)) return { ...nobody, addressees: ["parliamentarians"] };
+  if (!verb.sense?.directive) return nobody;
+  const end = Math.min(clause.end, verb.end + LONGEST);
+  const first = namedAt(view.key, verb.end, end, lexicon, members);
+  if (!first) return unnamed(view.key, clause, lexicon, end);
+  const isThat =
+    /^\s*(?:that|que|qu'|ان)(?!\p{L})/u.test(view.key.slice(verb.end, verb.end + 8)) ||
+    / that$/u.test(view.key.slice(verb.start, verb.end));
+  const rest = furtherAfter(view.key, first.end, end, lexicon, members, isThat);
+  const later = laterObjects(view.key, rest.end, clause.end, lexicon, members);
+  return {
+    addressees: unique([first.value, ...rest.found, ...later]),
+    isUnclear: false,
+    objectEnd: rest.end,
+  };
+}
+
+/** True for "we commit ourselves", "nous nous engageons", "نلتزم": those who speak address themselves. */
+function isSelfCommitment(view: View, clause: Clause, lexicon: Lexicon): boolean {
+  const { verb } = clause;
+  const start = skipAll(view.key, verb.start, lexicon.adverbs);
+  const said = matchAt(view.key, start, lexicon.selfCommitments);
+  return (
+    said !== null && (verb.subject === "first" || (verb.sense?.form === "first" && lexicon.locale !== "en"))
+  );
+}
+
+/** The addressee that begins at `from`, articles and adjectives skipped. */
+function namedAt(
+  key: string,
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+  members: PhraseBook<string>,
+): Found<Addressee> | null {
+  let at = from;
+  for (let steps = 0; at < end && steps < 14; steps += 1) {
+    const found = matchAt(key, at, lexicon.addressees) ?? joinedTo(key, at, lexicon);
+    if (found) return found.end <= end ? found : null;
+    const member = matchAt(key, at, members);
+    if (member) return { ...member, value: "states" };
+    const next = skipFiller(key, at, lexicon);
+    if (next === at) return null;
+    at = next;
+  }
+  return null;
+}
+
+/** Arabic writes "and", "for" and "by" as one letter of the word that follows. */
+function joinedTo(key: string, at: number, lexicon: Lexicon): Found<Addressee> | null {
+  const word = wordAt(key, at);
+  if (lexicon.locale !== "ar" || !word || !/^[ولبف]\p{L}{2}/u.test(word.text)) return null;
+  return matchAt(key, word.start + 1, lexicon.addressees);
+}
+
+function skipFiller(key: string, at: number, lexicon: Lexicon): number {
+  const found =
+    matchAt(key, at, lexicon.fillers) ?? matchAt(key, at, lexicon.adverbs) ?? matchAt(key, at, lexicon.joins);
+  if (found) return found.end;
+  const word = wordAt(key, at);
+  if (lexicon.locale === "ar" && word && /^[وف]/u.test(word.text)) {
+    const joined = matchAt(key, word.start + 1, lexicon.fillers);
+    if (joined) return joined.end;
+  }
+  return at;
+}
+
+/** The further addressees of a list, up to the words that say what they are to do. */
+function furtherAfter(
+  key: string,
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+  members: PhraseBook<string>,
+  isThat: boolean,
+): { found: Addressee[]; end: number } {
+  const found: Addressee[] = [];
+  let at = from;
+  while (at < end) {
+    const gap = /^[\s"')(]*,?\s*/u.exec(key.slice(at, at + 12));
+    const next = at + (gap ? gap[0].length : 0);
+    if (stopsAt(key, next, lexicon)) return { found, end: next };
+    const isJoin =
+      `${gap?.[0]}`.includes(",") ||
+      matchAt(key, next, lexicon.joins) !== null ||
+      arabicAnd(key, next, lexicon);
+    const named = isJoin ? namedAt(key, next, end, lexicon, members) : null;
+    if (named) found.push(named.value);
+    const word = wordAt(key, next);
+    if (!word || (isThat && !named)) return { found, end: next };
+    at = named ? named.end : word.end;
+  }
+  return { found, end };
+}
+
+function arabicAnd(key: string, at: number, lexicon: Lexicon): boolean {
+  return lexicon.locale === "ar" && key.charAt(at) === "و";
+}
+
+/** True where the object of the verb ends: an infinitive, a "that", a relative or a prepositional phrase. */
+function stopsAt(key: string, at: number, lexicon: Lexicon): boolean {
+  const stop = matchAt(key, at, lexicon.stops);
+  if (!stop) return false;
+  const word = key.slice(stop.start, stop.end);
+  const next = wordAt(key, stop.end);
+  const infinitive = INFINITIVES[lexicon.locale];
+  if (!infinitive.marks.test(word) || !next) return true;
+  return infinitive.verb.test(next.text);
+}
+
+/** Marks that may stand before an infinitive or before a noun, and what a verb after them looks like. */
+const INFINITIVES = {
+  en: { marks: /^to$/u, verb: /^(?!(?:the|this|that|its|their|these|those|a|an|all|each|any)$)\p{L}/u },
+  fr: {
+    marks: /^(?:a|de|d')$/u,
+    verb: /^(?:\p{L}+(?:er|ir|re|oir)|ne|n'|s'|se|y|tout|en|l'|le|la|les|leur)$/u,
+  },
+  es: { marks: /^(?:a|de)$/u, verb: /^(?:\p{L}+(?:ar|er|ir|arse|erse|irse)|que|no)$/u },
+  ar: { marks: /^$/u, verb: /^/u },
+};
+
+/** "… and parliamentarians to join …": a second object later in the clause, each with its own infinitive. */
+function laterObjects(
+  key: string,
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+  members: PhraseBook<string>,
+): Addressee[] {
+  const pattern = LATER[lexicon.locale];
+  return [...key.slice(from, end).matchAll(pattern)].flatMap((join) => {
+    const at = from + join.index + join[0].length;
+    const named = namedAt(key, at, end, lexicon, members);
+    const next = named && wordAt(key, named.end);
+    const tail = named ? key.slice(named.end).trimStart().slice(0, 1) : "";
+    return named && next && tail !== "," && stopsAt(key, named.end, lexicon) && LATER_MARK.test(next.text)
+      ? [named.value]
+      : [];
+  });
+}
+
+const LATER = {
+  en: /\s(?:and|while)\s+(?!to\s)/gu,
+  fr: /\set\s+(?:aux?|les?|à)?\s*/gu,
+  es: /\sy\s+(?:a los|a las|al|a)\s*/gu,
+  ar: /$^/gu,
+};
+const LATER_MARK = /^(?:to|a|de|d')$/u;
+
+/** A directive verb whose object nobody knows: somebody else, if an act follows; nobody, if it is a thing. */
+function unnamed(key: string, clause: Clause, lexicon: Lexicon, end: number): Addressed {
+  const nobody: Addressed = { addressees: [], isUnclear: false, objectEnd: clause.verb.end };
+  const object = key.slice(clause.verb.end, Math.min(end, clause.verb.end + 120));
+  const pattern = ASKED[lexicon.locale];
+  const found = pattern.exec(object);
+  if (!found) return nobody;
+  return { ...nobody, addressees: ["other"], isUnclear: true };
+}
+
+/** Somebody unknown, asked to act: a capital or "those who", never a thing such as "the adoption of". */
+const ASKED = {
+  en: /^\s+(?:all |the |those |any )*(?:(?!for |of )\p{L}+(?<!tion|sion|ment|ance|ence|ity|ness|ship|ing|cy|efforts|measures|steps|initiatives|approaches|use|dialogue|solidarity) )(?:to )(?!the |a |an |all |its |their )\p{L}/u,
+  fr: /^\s+(?:a |aux? |les? |la |l')?(?:toutes? |tous )?(?:ceux|celles|quiconque)(?!\p{L})/u,
+  es: /^\s+(?:a )?(?:todos |todas )?(?:quienes|aquellos|aquellas)(?!\p{L})/u,
+  ar: /^\s+(?:جميع |كل )?(?:من|الذين)(?!\p{L})/u,
+};
+
+function unique<Value>(values: Value[]): Value[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,47 @@
+import type { View } from "./folding";
+import { type Label, labelAt } from "./labels";
+import type { Span } from "./reading";
+
+const NO_ORDINALS: ReadonlyMap<string, number> = new Map();
+const PLACES = /(?:^|\n|[;:,.]\s+(?:(?:and|or|et|ou|y|o|e)\s+)?)(?=[^\s])/gu;
+
+/**
+ * How many first-level sub-paragraphs a paragraph has: letters that follow each other, small roman numbers, deep
+ * numbers ("9.1") or bullets, of whichever kind comes first. One alone is no list.
+ */
+export function subparagraphsIn(view: View, range: Span): number {
+  const labels = labelsIn(view, range);
+  const first = labels[0];
+  if (!first) return 0;
+  const own =
+    first.label.kind === "bullet" ? labels.filter((one) => one.label.kind === "bullet") : inOrder(labels);
+  return own.length > 1 ? own.length : 0;
+}
+
+type Placed = { label: Label; lineStart: boolean };
+
+function labelsIn(view: View, range: Span): Placed[] {
+  const text = view.key.slice(range.start, range.end);
+  return [...text.matchAll(PLACES)].flatMap((place): Placed[] => {
+    const at = range.start + place.index + place[0].length;
+    const lineStart = place[0] === "\n" || (place[0] === "" && place.index > 0);
+    const label = at === range.start ? null : labelAt(view.key, at, NO_ORDINALS);
+    if (!label || label.kind === "number" || label.end >= range.end) return [];
+    return lineStart || (label.kind !== "bullet" && label.kind !== "deep") ? [{ label, lineStart }] : [];
+  });
+}
+
+/** The labels that count on from the first: a, b, c, whatever lies between them. */
+function inOrder(labels: Placed[]): Placed[] {
+  let next = 1;
+  return labels.filter(({ label }) => {
+    const counts = label.kind === "deep" || label.value === next || asLetter(label) === next;
+    if (counts) next += 1;
+    return counts;
+  });
+}
+
+/** "(i)" is the ninth letter as well as the first roman number. */
+function asLetter(label: Label): number {
+  return label.kind === "roman" ? 9 : label.value;
+}
