@@ -82,11 +82,11 @@ function yearDue(found: RegExpExecArray, start: number, after: number): Due {
 function recurrencesIn({ range, text, lexicon, patterns }: Stretch): Due[] {
   const { recurrences, units, numbers } = lexicon.file.dues;
   const named = [...text.matchAll(patterns.recurrence)].map((found) =>
-    placed(found, range, { recurrence: valueOf(recurrences, found[0]) }),
+    placed(found, range, { recurrence: meaningOf(recurrences, found[0]) }),
   );
   const counted = [...text.matchAll(patterns.every)].map((found) => {
     const count = countOf(found.groups?.count ?? "1", numbers);
-    return placed(found, range, { recurrence: `P${count}${valueOf(units, `${found.groups?.unit}`)}` });
+    return placed(found, range, { recurrence: `P${count}${meaningOf(units, `${found.groups?.unit}`)}` });
   });
   return [...named, ...counted];
 }
@@ -176,7 +176,7 @@ function countOf(text: string, numbers: Record<string, number>): number {
     : Number(Object.entries(numbers).find(([word]) => same(word, text))?.[1]);
 }
 
-function valueOf(values: Record<string, string>, text: string): string {
+function meaningOf(values: Record<string, string>, text: string): string {
   return `${Object.entries(values).find(([word]) => same(word, text))?.[1]}`;
 }
 

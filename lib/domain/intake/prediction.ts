@@ -26,9 +26,9 @@ export type Prediction = {
 export function toPrediction(part: ReadPart): Prediction {
   return {
     language: part.language,
-    title: part.title?.text,
-    adopting_body: part.adoptingBody?.text,
-    date: part.date?.isoDate,
+    title: part.title?.text ?? null,
+    adopting_body: part.adoptingBody?.text ?? null,
+    date: part.date?.isoDate ?? null,
     preambular_count: part.preambular.length,
     operative: part.operative.map((paragraph) => predicted(paragraph)),
     reservations: part.reservations.map(({ iso2, scope, paragraphs }) => ({

@@ -24,7 +24,7 @@ function labelsIn(view: View, range: Span): Placed[] {
   const text = view.key.slice(range.start, range.end);
   return [...text.matchAll(PLACES)].flatMap((place): Placed[] => {
     const at = range.start + place.index + place[0].length;
-    const lineStart = place[0] === "\n" || (place[0] === "" && place.index > 0);
+    const lineStart = place[0].includes("\n");
     const label = at === range.start ? null : labelAt(view.key, at, NO_ORDINALS);
     if (!label || label.kind === "number" || label.end >= range.end) return [];
     return lineStart || (label.kind !== "bullet" && label.kind !== "deep") ? [{ label, lineStart }] : [];
