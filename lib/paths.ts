@@ -17,12 +17,26 @@ export const paths = {
   measure: (measureId: string): string => `/measures/${measureId}`,
   newMeasure: (reportId: string): string => `/reports/${reportId}/measures/new`,
   dashboard: (): string => "/dashboard",
+  figureRows: (): string => "/dashboard/rows",
   documents: (): string => "/documents",
+  document: (documentId: string): string => `/documents/${documentId}`,
+  newDocument: (): string => "/documents/new",
+  documentActivation: (documentId: string, commitmentId: string): string =>
+    `/documents/${documentId}/activate?commitment=${commitmentId}`,
+  reading: (readingId: string): string => `/readings/${readingId}`,
+  secretariatTasks: (): string => "/secretariat-tasks",
   reviews: (): string => "/reviews",
+  review: (reportId: string): string => `/reviews/${reportId}`,
   cycles: (): string => "/cycles",
+  cycle: (cycleId: string): string => `/cycles/${cycleId}`,
+  newCycle: (): string => "/cycles/new",
   calendar: (): string => "/calendar",
+  event: (eventId: string): string => `/calendar/${eventId}`,
   parliaments: (): string => "/parliaments",
+  parliament: (iso2: string): string => `/parliaments/${iso2}`,
   committee: (): string => "/committee",
+  committeeDocument: (documentId: string): string => `/committee/documents/${documentId}`,
+  committeeReport: (reportId: string): string => `/committee/reports/${reportId}`,
   group: (): string => "/group",
   history: (): string => "/history",
 } as const;
@@ -33,7 +47,18 @@ export const HELP_EMAIL = "help@operative.example";
 /** Addresses of the route handlers; they carry no language. */
 export const apiPaths = {
   signOut: (): string => "/api/sign-out",
+  readings: (): string => "/api/readings",
 } as const;
+
+/** A path with the filters that are on: empty values and the first page are left out, so that one view of a list has
+ *  one address. */
+export function withQuery(path: string, query: Record<string, string | number | null>): string {
+  const on = Object.entries(query).filter(
+    ([key, value]) => value !== "" && value !== null && !(key === "page" && value === 1),
+  );
+  const search = new URLSearchParams(on.map(([key, value]) => [key, String(value)])).toString();
+  return search ? `${path}?${search}` : path;
+}
 
 /** The address of `path` in one language, e.g. ("fr", "/tasks?state=open") gives "/fr/tasks?state=open". */
 export function inLocale(locale: Locale, path: string): string {

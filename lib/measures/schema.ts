@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { type CalendarDate, calendarDate } from "@/lib/domain/calendar-date";
 import { readLink } from "@/lib/domain/link";
 import { CHAMBERS, MEASURE_TYPES } from "@/lib/domain/statuses";
+import { requiredDay } from "@/lib/http/day-schema";
 
 /** The longest title, description of a measure and description of a link, in characters. */
 export const MEASURE_LENGTHS = { title: 300, description: 10_000, link: 500 } as const;
@@ -12,12 +12,6 @@ type TypedLink = { row: string; href: string; description: string; isPublic: boo
 /** A link that shows a measure happened. */
 export type MeasureLink = { href: string; description: string; isPublic: boolean };
 
-const day = z.string().transform((typed, context): CalendarDate => {
-  const real = calendarDate(typed);
-  if (real) return real;
-  context.addIssue({ code: "custom", message: typed === "" ? "required" : "not_a_date" });
-  return z.NEVER;
-});
 const list = z.preprocess((sent) => (sent === undefined ? [] : [sent].flat()), z.array(z.uuid()));
 const text = (max: number) =>
   z
@@ -29,7 +23,7 @@ const measureFields = z
   .object({
     type: z.enum(MEASURE_TYPES, { error: "choose" }),
     chamber: z.enum(CHAMBERS, { error: "choose" }),
-    takenOn: day,
+    takenOn: requiredDay,
     title: text(MEASURE_LENGTHS.title).pipe(z.string().min(1, { error: "required" })),
     description: text(MEASURE_LENGTHS.description),
     tasks: list,

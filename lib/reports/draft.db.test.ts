@@ -59,7 +59,10 @@ describe("the first save", () => {
       typed(fieldKey(taskId, "progress"), "planned"),
       typed("obstacles", "Elections"),
     ]);
-    expect(saved).toEqual({ ok: true, value: { reportId, next: "stay", keptAside: [], isLate: false } });
+    expect(saved).toMatchObject({
+      ok: true,
+      value: { reportId, next: "stay", keptAside: [], isLate: false },
+    });
 
     const report = await findReport(one, { reportId, reader: "en", today });
     expect(report).toMatchObject({ status: "drafting", version: 1 });

@@ -18,7 +18,13 @@ import { findEarlier } from "./working-report";
 
 /** What became of a save. `keptAside` are the ids of typed texts that did not go into the draft: a colleague changed
  *  the same field (`isLate` false), or the report had left the parliament's hands (`isLate` true). */
-export type SavedDraft = { reportId: string; next: string; keptAside: string[]; isLate: boolean };
+export type SavedDraft = {
+  reportId: string;
+  next: string;
+  keptAside: string[];
+  isLate: boolean;
+  savedAt: Date;
+};
 /** Why nothing could be saved. */
 export type SaveRefusal = "report_not_found" | "not_your_step";
 
@@ -35,7 +41,7 @@ export function saveDraft(actor: Actor, input: SaveDraft): Promise<Result<SavedD
     if (report.status === "open") await beginDraft(scope, actor, report);
     if (report.status === "returned") await moveReport(scope, { actor, report, step: "revise", facts: {} });
     const keptAside = await writeFields(scope, { actor, report, isLate, fields: input.fields });
-    return done({ reportId: report.id, next: input.next, keptAside, isLate });
+    return done({ reportId: report.id, next: input.next, keptAside, isLate, savedAt: now() });
   });
 }
 

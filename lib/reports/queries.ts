@@ -13,7 +13,15 @@ import { localText } from "@/lib/text/local-text";
 import { listHeads } from "./heads";
 import { takeSnapshot } from "./snapshot";
 import { listTaskTexts } from "./task-texts";
-import type { CheckedReport, EarlierText, MoveLine, ReadableVersion, TaskList, WorkingReport } from "./views";
+import type {
+  CheckedReport,
+  EarlierText,
+  MoveLine,
+  ReadableVersion,
+  TaskList,
+  VersionLine,
+  WorkingReport,
+} from "./views";
 import { pointsById, pointsOn, workingReport } from "./working-report";
 
 /** For whom a page is drawn: their language, and the day on which deadlines are judged. */
@@ -119,6 +127,21 @@ export function findVersion(
       points: await pointsOn(scope, { reportId, number: version.number }),
     };
   });
+}
+
+/** The submitted versions of a report, the last one on top; empty for a report whose versions the actor may not read. */
+export function listVersions(actor: Actor, { reportId }: { reportId: string }): Promise<VersionLine[]> {
+  return inScopeOf(actor, (scope) =>
+    scope
+      .select({
+        number: reportVersions.number,
+        receipt: reportVersions.receipt,
+        submittedAt: reportVersions.submittedAt,
+      })
+      .from(reportVersions)
+      .where(eq(reportVersions.reportId, reportId))
+      .orderBy(desc(reportVersions.number)),
+  );
 }
 
 /** The steps of a report, the last one first; empty for a report that the actor may not see. */

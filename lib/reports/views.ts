@@ -1,5 +1,7 @@
 import type { CalendarDate } from "@/lib/domain/calendar-date";
+import type { BlockingCode, WarningCode } from "@/lib/domain/report-check";
 import type { ReportContent, ReportedMeasure } from "@/lib/domain/report-content";
+import type { ReplyProblem } from "@/lib/domain/report-replies";
 import type { Standing } from "@/lib/domain/standing";
 import type { DueKind, Progress, ReportStatus, ReservationKind, TaskKind } from "@/lib/domain/statuses";
 import type { LocalText } from "@/lib/text/local-text";
@@ -54,8 +56,14 @@ export type UnaskedDocument = { id: string; title: LocalText; tasks: number };
 /** The home page of a parliament. */
 export type TaskList = { reports: ReportRow[]; unasked: UnaskedDocument[] };
 
-/** One field of the shared draft, with who wrote it last and when. */
-export type DraftField = { value: string; version: number; editedBy: string | null; editedAt: Date };
+/** One field of the shared draft, with who wrote it last and when. `mark` names this text in a form. */
+export type DraftField = {
+  value: string;
+  version: number;
+  mark: string;
+  editedBy: string | null;
+  editedAt: Date;
+};
 
 /** A point of a returned report; `fieldKey` is null for the report as a whole. */
 export type ReturnPoint = { id: string; fieldKey: string | null; comment: string };
@@ -79,8 +87,8 @@ export type WorkingReport = ReportHead & {
 export type CheckedReport = WorkingReport & {
   content: ReportContent;
   mark: string;
-  blocking: { code: string; field: string }[];
-  warnings: { code: string; field: string }[];
+  blocking: { code: BlockingCode | ReplyProblem["code"]; field: string }[];
+  warnings: { code: WarningCode; field: string }[];
 };
 
 /** A submitted version with the words it needs to be read. */
@@ -96,6 +104,9 @@ export type ReadableVersion = ReportHead & {
   repliedTo: ReturnPoint[];
   points: ReturnPoint[];
 };
+
+/** One submitted version in a list. */
+export type VersionLine = { number: number; receipt: string; submittedAt: Date };
 
 /** One line of a report's history. `actor` is null where the reader may not see the person, or a job acted. */
 export type MoveLine = {

@@ -8,6 +8,7 @@ import { fieldsOfContent } from "@/lib/domain/draft-content";
 import type { Locale } from "@/lib/domain/locale";
 import type { ReportStatus } from "@/lib/domain/statuses";
 import { listMeasuresOfTasks } from "@/lib/measures/queries";
+import { markOf } from "./field-mark";
 import { listTaskTexts } from "./task-texts";
 import type { DraftField, EarlierReport, ReportHead, ReturnPoint, WorkingReport } from "./views";
 
@@ -63,14 +64,17 @@ export async function listFields(scope: Scope, report: ReportKey): Promise<Recor
     .from(draftFields)
     .leftJoin(users, eq(users.id, draftFields.editedBy))
     .where(and(eq(draftFields.parliamentId, report.parliamentId), eq(draftFields.reportId, report.id)));
-  return Object.fromEntries(rows.map(({ key, ...field }) => [key, field]));
+  return Object.fromEntries(rows.map(({ key, ...field }) => [key, { ...field, mark: markOf(field) }]));
 }
 
 function prefilled(earlier: EarlierReport | null): Record<string, DraftField> {
   if (!earlier) return {};
   const fields = Object.entries(fieldsOfContent(earlier.content));
   return Object.fromEntries(
-    fields.map(([key, value]) => [key, { value, version: 0, editedBy: null, editedAt: earlier.submittedAt }]),
+    fields.map(([key, value]) => {
+      const field = { value, version: 0, editedBy: null, editedAt: earlier.submittedAt };
+      return [key, { ...field, mark: markOf(field) }];
+    }),
   );
 }
 

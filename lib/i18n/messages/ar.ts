@@ -5,9 +5,11 @@ import dashboard from "./ar/dashboard.json";
 import documents from "./ar/documents.json";
 import events from "./ar/events.json";
 import fault from "./ar/fault.json";
+import filing from "./ar/filing.json";
 import history from "./ar/history.json";
 import home from "./ar/home.json";
 import intake from "./ar/intake.json";
+import measures from "./ar/measures.json";
 import parliaments from "./ar/parliaments.json";
 import refusals from "./ar/refusals.json";
 import reports from "./ar/reports.json";
@@ -25,9 +27,11 @@ export const ar = {
   documents,
   events,
   fault,
+  filing,
   history,
   home,
   intake,
+  measures,
   parliaments,
   refusals,
   reports,

@@ -5,9 +5,11 @@ import dashboard from "./en/dashboard.json";
 import documents from "./en/documents.json";
 import events from "./en/events.json";
 import fault from "./en/fault.json";
+import filing from "./en/filing.json";
 import history from "./en/history.json";
 import home from "./en/home.json";
 import intake from "./en/intake.json";
+import measures from "./en/measures.json";
 import parliaments from "./en/parliaments.json";
 import refusals from "./en/refusals.json";
 import reports from "./en/reports.json";
@@ -25,9 +27,11 @@ export const en = {
   documents,
   events,
   fault,
+  filing,
   history,
   home,
   intake,
+  measures,
   parliaments,
   refusals,
   reports,

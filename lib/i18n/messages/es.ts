@@ -5,9 +5,11 @@ import dashboard from "./es/dashboard.json";
 import documents from "./es/documents.json";
 import events from "./es/events.json";
 import fault from "./es/fault.json";
+import filing from "./es/filing.json";
 import history from "./es/history.json";
 import home from "./es/home.json";
 import intake from "./es/intake.json";
+import measures from "./es/measures.json";
 import parliaments from "./es/parliaments.json";
 import refusals from "./es/refusals.json";
 import reports from "./es/reports.json";
@@ -25,9 +27,11 @@ export const es = {
   documents,
   events,
   fault,
+  filing,
   history,
   home,
   intake,
+  measures,
   parliaments,
   refusals,
   reports,

@@ -5,9 +5,11 @@ import dashboard from "./fr/dashboard.json";
 import documents from "./fr/documents.json";
 import events from "./fr/events.json";
 import fault from "./fr/fault.json";
+import filing from "./fr/filing.json";
 import history from "./fr/history.json";
 import home from "./fr/home.json";
 import intake from "./fr/intake.json";
+import measures from "./fr/measures.json";
 import parliaments from "./fr/parliaments.json";
 import refusals from "./fr/refusals.json";
 import reports from "./fr/reports.json";
@@ -25,9 +27,11 @@ export const fr = {
   documents,
   events,
   fault,
+  filing,
   history,
   home,
   intake,
+  measures,
   parliaments,
   refusals,
   reports,

@@ -1,0 +1,63 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { FilingLayout, PageHead } from "@/components/layout/page-head";
+import { BinForm } from "@/components/measures/bin-form";
+import { MeasureForm } from "@/components/measures/measure-form";
+import { BackLink } from "@/components/ui/way-back";
+import { requireActor } from "@/lib/auth/actor";
+import { may } from "@/lib/domain/permissions";
+import { routeId } from "@/lib/http/route-id";
+import { findMeasure, findMeasureOptions } from "@/lib/measures/queries";
+import { paths } from "@/lib/paths";
+import { binMeasureAction, changeMeasureAction } from "../actions";
+
+type MeasureProps = {
+  params: Promise<{ measureId: string }>;
+  searchParams: Promise<{ report?: string | string[] }>;
+};
+
+export async function generateMetadata({ params }: MeasureProps): Promise<Metadata> {
+  const { measure } = await load(params);
+  return { title: measure.title };
+}
+
+/** One measure to change, to link or to put in the bin. */
+export default async function MeasurePage({ params, searchParams }: MeasureProps) {
+  const { actor, measure } = await load(params);
+  const { report } = await searchParams;
+  const reportId = typeof report === "string" ? report : null;
+  const [say, reader] = await Promise.all([getTranslations("measures.list"), getLocale()]);
+  const options = await findMeasureOptions(actor, { reader, linkedTaskIds: measure.taskIds });
+  return (
+    <FilingLayout
+      head={
+        <PageHead
+          before={
+            <BackLink href={reportId ? paths.report(reportId) : paths.measures()}>
+              {say(reportId ? "backToReport" : "backToList")}
+            </BackLink>
+          }
+          title={<bdi>{measure.title}</bdi>}
+        />
+      }
+    >
+      <MeasureForm
+        key={measure.version}
+        action={changeMeasureAction}
+        measure={measure}
+        options={options}
+        reportId={reportId}
+        linkedTaskIds={measure.taskIds}
+      />
+      {may(actor.roles, "write_report") && <BinForm action={binMeasureAction} measure={measure} />}
+    </FilingLayout>
+  );
+}
+
+async function load(params: MeasureProps["params"]) {
+  const actor = await requireActor("parliament");
+  const { measureId } = await params;
+  const measure = await findMeasure(actor, { measureId: routeId(measureId) });
+  return { actor, measure: measure ?? notFound() };
+}

@@ -1,0 +1,14 @@
+"use server";
+
+import { formAction } from "@/lib/http/form-action";
+import { redirectTo } from "@/lib/http/redirect-to";
+import { pathAfterMeasure } from "@/lib/measures/after-measure";
+import { binMeasure, changeMeasure } from "@/lib/measures/commands";
+import { binMeasureSchema, changeMeasureSchema } from "@/lib/measures/schema";
+import { paths } from "@/lib/paths";
+
+export const changeMeasureAction = formAction(changeMeasureSchema, changeMeasure, (stored) =>
+  redirectTo(pathAfterMeasure(stored)),
+);
+
+export const binMeasureAction = formAction(binMeasureSchema, binMeasure, () => redirectTo(paths.measures()));

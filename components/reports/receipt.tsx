@@ -1,0 +1,89 @@
+import { useLocale, useTranslations } from "next-intl";
+import { ButtonLink } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
+import { SummaryList } from "@/components/ui/summary-list";
+import { formatInstant } from "@/lib/i18n/format";
+import { paths } from "@/lib/paths";
+import type { ReadableVersion } from "@/lib/reports/views";
+import { OwnText } from "./task-head";
+
+type ReceiptProps = {
+  version: ReadableVersion;
+  /** The path under which this version is read for ever. */
+  address: string;
+};
+
+/** The reference, what was sent, what happens next, and the record to keep. */
+export function Receipt({ version, address }: ReceiptProps) {
+  const say = useTranslations("filing.receipt");
+  const locale = useLocale();
+  const answered = version.content.answers.filter(({ progress }) => progress !== "no_information").length;
+  return (
+    <div className="flex flex-col gap-10">
+      <div className="border-accepted border-s-4 bg-accepted-wash p-6">
+        <p>{say("reference")}</p>
+        <p className="font-bold text-xl">
+          <bdi dir="ltr" className="break-all">
+            {version.receipt}
+          </bdi>
+        </p>
+      </div>
+      <section aria-labelledby="receipt-next">
+        <h2 id="receipt-next">{say("nextHead")}</h2>
+        <p className="mt-2 max-w-text">{say(version.status === "accepted" ? "nextAccepted" : "next")}</p>
+        <p className="mt-2 max-w-text">{say("nextIfReturned")}</p>
+      </section>
+      <section aria-labelledby="receipt-record">
+        <h2 id="receipt-record" className="mb-3">
+          {say("recordHead")}
+        </h2>
+        <SummaryList
+          items={[
+            { key: "document", label: say("document"), value: <OwnText>{version.document.title}</OwnText> },
+            { key: "cycle", label: say("cycle"), value: <OwnText>{version.cycle.name}</OwnText> },
+            { key: "at", label: say("at"), value: formatInstant(version.submittedAt, locale) },
+            { key: "by", label: say("by"), value: version.submittedBy && <bdi>{version.submittedBy}</bdi> },
+            { key: "number", label: say("number"), value: String(version.number) },
+            {
+              key: "content",
+              label: say("content"),
+              value: version.content.nil
+                ? say(`nil.${version.content.nil.kind}`)
+                : say("counts", {
+                    answered,
+                    total: version.content.answers.length,
+                    measures: version.content.measures.length,
+                  }),
+            },
+            {
+              key: "address",
+              label: say("address"),
+              value: (
+                <Link href={paths.reportVersion(version.id, version.number)}>
+                  <bdi dir="ltr" className="break-all">
+                    {address}
+                  </bdi>
+                </Link>
+              ),
+            },
+            {
+              key: "sha256",
+              label: say("hash"),
+              value: (
+                <bdi dir="ltr" className="break-all text-base">
+                  {version.sha256}
+                </bdi>
+              ),
+            },
+          ]}
+        />
+        <p className="mt-3 max-w-text text-base text-muted">{say("print")}</p>
+      </section>
+      <p className="not-printed">
+        <ButtonLink look="secondary" href={paths.tasks()}>
+          {say("toTasks")}
+        </ButtonLink>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,145 @@
+import { useLocale, useTranslations } from "next-intl";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { UserText } from "@/components/ui/source-quote";
+import type { CalendarDate } from "@/lib/domain/calendar-date";
+import { ANSWER_CHARACTERS_MAX, fieldKey } from "@/lib/domain/report-check";
+import type { ReportedMeasure } from "@/lib/domain/report-content";
+import { PROGRESS } from "@/lib/domain/statuses";
+import { formatNumber } from "@/lib/i18n/format";
+import type { TaskText } from "@/lib/reports/views";
+import { DraftSelect, DraftTextArea } from "./draft-fields";
+import { FieldConflicts, type FormFields } from "./field-conflicts";
+import { PointFields } from "./point-fields";
+import { TaskHead } from "./task-head";
+
+type TaskFieldsProps = FormFields & {
+  task: TaskText;
+  measures: readonly ReportedMeasure[];
+  today: CalendarDate;
+};
+
+/** One task of the form: what is asked, how far it is, and as much explanation as the parliament wants to give. */
+export function TaskFields({ task, measures, today, ...form }: TaskFieldsProps) {
+  const say = useTranslations("reports.form");
+  const progress = useTranslations("statuses.progress");
+  const head = `task-${task.taskId}-head`;
+  const progressKey = fieldKey(task.taskId, "progress");
+  const field = form.fields[progressKey];
+  return (
+    <section
+      id={`task-${task.taskId}`}
+      aria-labelledby={head}
+      className="group/task border-line border-t pt-5 pb-6"
+    >
+      <TaskHead task={task} today={today} />
+      <Points form={form} taskId={task.taskId} />
+      <div className="mt-4 flex flex-col gap-4">
+        <FieldConflicts form={form} name={progressKey} />
+        <DraftSelect
+          name={progressKey}
+          mark={field?.mark ?? form.emptyMark}
+          label={<LabelOf task={task}>{say("progress")}</LabelOf>}
+          defaultValue={field?.value ?? "no_information"}
+        >
+          {PROGRESS.map((value) => (
+            <option key={value} value={value}>
+              {progress(value)}
+            </option>
+          ))}
+        </DraftSelect>
+        <Reason form={form} task={task} />
+        <Answer form={form} task={task} />
+        <ServingMeasures measures={measures} taskId={task.taskId} />
+      </div>
+    </section>
+  );
+}
+
+function Answer({ form, task }: { form: FormFields; task: TaskText }) {
+  const say = useTranslations("reports.form");
+  const locale = useLocale();
+  const key = fieldKey(task.taskId, "answer");
+  const field = form.fields[key];
+  const isOversight = task.kind === "oversight";
+  const hasConflict = form.conflicts.some((each) => each.key === key);
+  const isOpen = isOversight || hasConflict || Boolean(field?.value);
+  return (
+    <details open={isOpen}>
+      <summary className="link w-fit text-base">{say(isOversight ? "oversightSummary" : "explain")}</summary>
+      <div className="mt-2 flex flex-col gap-3">
+        <FieldConflicts form={form} name={key} />
+        <DraftTextArea
+          name={key}
+          mark={field?.mark ?? form.emptyMark}
+          label={<LabelOf task={task}>{say(isOversight ? "oversightAnswer" : "answer")}</LabelOf>}
+          hint={say("answerHint", { max: formatNumber(ANSWER_CHARACTERS_MAX, locale) })}
+          rows={3}
+          defaultValue={field?.value ?? ""}
+        />
+      </div>
+    </details>
+  );
+}
+
+/** Asked only of who does not pursue the act. Browsers that cannot ask a form for its choice always show it. */
+function Reason({ form, task }: { form: FormFields; task: TaskText }) {
+  const say = useTranslations("reports.form");
+  const key = fieldKey(task.taskId, "reason");
+  const field = form.fields[key];
+  return (
+    <div className={`flex-col gap-3 ${ONLY_IF_NOT_PURSUED}`}>
+      <FieldConflicts form={form} name={key} />
+      <DraftTextArea
+        name={key}
+        mark={field?.mark ?? form.emptyMark}
+        label={<LabelOf task={task}>{say("reason")}</LabelOf>}
+        hint={say("reasonHint")}
+        rows={2}
+        defaultValue={field?.value ?? ""}
+      />
+    </div>
+  );
+}
+
+const ONLY_IF_NOT_PURSUED =
+  "flex supports-[selector(:has(*))]:hidden group-has-[option[value=not_pursued]:checked]/task:flex!";
+
+/** Every task has the same fields; who hears the labels alone must know which task they are of. */
+function LabelOf({ task, children }: { task: TaskText; children: string }) {
+  const say = useTranslations("reports.task");
+  return (
+    <>
+      {children}
+      <span className="sr-only"> – {say("paragraph", { label: task.label })}</span>
+    </>
+  );
+}
+
+function ServingMeasures({ measures, taskId }: { measures: readonly ReportedMeasure[]; taskId: string }) {
+  const say = useTranslations("reports.form");
+  const serving = measures.filter(({ taskIds }) => taskIds.includes(taskId));
+  return (
+    <div className="text-base">
+      {serving.length > 0 && (
+        <>
+          <p className="font-bold">{say("servingMeasures")}</p>
+          <ul className="mb-2 list-disc ps-6">
+            {serving.map(({ id, title }) => (
+              <li key={id}>
+                <UserText>{title}</UserText>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <SubmitButton look="quiet" name="next" value={`measure:${taskId}`}>
+        {say("addMeasureHere")}
+      </SubmitButton>
+    </div>
+  );
+}
+
+function Points({ form, taskId }: { form: FormFields; taskId: string }) {
+  const points = form.points.filter(({ fieldKey: key }) => key?.startsWith(`${taskId}:`));
+  return points.map((point) => <PointFields key={point.id} point={point} form={form} />);
+}
