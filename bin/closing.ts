@@ -12,12 +12,16 @@ export function onClose(close: () => Promise<void>): void {
   else void close();
 }
 
-/** Closes all that was opened, last first, and ends the process. A part that does not close stops no other. */
-export async function closeAll(exitCode: number): Promise<never> {
+/**
+ * Closes all that was opened, last first, and ends the process after its last words. A part that does not close
+ * stops no other.
+ */
+export async function closeAll(exitCode: number, lastWords = ""): Promise<never> {
   closingSince = Date.now();
   for (let close = opened.pop(); close; close = opened.pop()) {
     await close().catch((error: unknown) => process.stderr.write(`${error}\n`));
   }
+  process.stderr.write(lastWords);
   process.exit(exitCode);
 }
 
@@ -39,7 +43,6 @@ export async function closingOnFailure(work: () => Promise<void>): Promise<void>
   } catch (error) {
     if (closingSince !== null) return;
     const isTrouble = error instanceof Error && error.name === "Trouble";
-    process.stderr.write(`${isTrouble ? error.message : inspect(error)}\n`);
-    await closeAll(1);
+    await closeAll(1, `${isTrouble ? error.message : inspect(error)}\n`);
   }
 }

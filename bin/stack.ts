@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { refuseUnreachable } from "@/db/databases";
 import { migrate } from "@/db/migrate";
 import { Trouble } from "@/db/trouble";
 import { SERVER } from "./build";
@@ -26,6 +27,7 @@ export async function fillDatabase(
   environment: Record<string, string>,
 ): Promise<DemoAccount[]> {
   await step("Migrating the database", () => migrate(database.ownerUrl));
+  await refuseUnreachable("DATABASE_URL", database.appUrl);
   return step("Loading the data", () => seed(environment));
 }
 

@@ -1,5 +1,6 @@
 import { Client } from "pg";
 import { ensureRoles, type RolePasswords } from "./roles";
+import { Trouble } from "./trouble";
 
 /** The two ways into one database: as the role that migrates and as the role that serves. */
 export type DatabaseUrls = { ownerUrl: string; appUrl: string };
@@ -13,6 +14,21 @@ export async function connected<Value>(
   await client.connect();
   try {
     return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Throws Trouble when the database that a variable names does not answer or does not let us in. */
+export async function refuseUnreachable(variable: string, url: string): Promise<void> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message || error.name : String(error);
+    throw new Trouble(
+      `The database of ${variable} does not answer (${reason}): check its address and password.`,
+    );
   } finally {
     await client.end();
   }
