@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { Trouble } from "@/db/trouble";
 import { type Child, collectOutput, startChild } from "./children";
+import { OWN_BYTES_MAX, pageWeights, weightLines } from "./page-weights";
 import { step } from "./progress.mjs";
 import { sourceHash } from "./source-hash";
 
@@ -19,6 +20,7 @@ export async function buildIfStale(onStart: (build: Child) => void): Promise<voi
   const stamp = existsSync(STAMP) && existsSync(SERVER) ? readFileSync(STAMP, "utf8") : "";
   if (stamp === hash) return;
   await step("Building the pages", () => build(onStart));
+  showWeights();
   writeFileSync(STAMP, hash);
 }
 
@@ -33,6 +35,15 @@ async function build(onStart: (build: Child) => void): Promise<void> {
   const code = await next.ended;
   if (code === 0 && existsSync(SERVER)) return copyStaticFiles();
   throw new Trouble(`${output()}\nThe build failed: see above.`);
+}
+
+/** A page that is too heavy for a slow line is a build that failed. */
+function showWeights(): void {
+  const weights = pageWeights(".next");
+  process.stdout.write(`${weightLines(weights).join("\n")}\n`);
+  const heavy = weights.pages.filter(({ ownBytes }) => ownBytes > OWN_BYTES_MAX);
+  if (heavy.length === 0) return;
+  throw new Trouble(`Too much JavaScript on ${heavy.map(({ page }) => page).join(", ")}: see above.`);
 }
 
 /** Next leaves these out of the standalone folder, for those who serve them from elsewhere. */
