@@ -51,7 +51,10 @@ function madeOf(lexicon: Lexicon): DuePatterns {
       `^\\s*(?:(?:the|le|la|el|l'|of|de|du|del|month|mois|mes|شهر|${oneOf([...dues.ends, ...dues.middles])})\\s*)*$`,
       "u",
     ),
-    inYear: new RegExp(`(?<!\\p{L})(?:${oneOf(dues.times)})\\s+(?:${OF}\\s+)?${YEAR}`, "gu"),
+    inYear: new RegExp(
+      `(?<!\\p{L})(?:${oneOf(dues.times)})\\s+(?:(?:${oneOf(dues.parts)})\\s+)?(?:${OF}\\s+)?${YEAR}`,
+      "gu",
+    ),
     before: new RegExp(`(?<!\\p{L})(?:${oneOf(dues.times)})\\s+(?:the\\s+)?$`, "u"),
     every: whole(`(?:${oneOf(dues.every)})\\s+(?:${count}\\s+)?${unit}`),
     recurrence: whole(oneOf(Object.keys(dues.recurrences))),
@@ -72,7 +75,7 @@ function eventOf(lexicon: Lexicon): RegExp {
   const fill = "(?:[\\p{L}-]+\\s+){0,4}?";
   const named = `(?:${rank}\\s+${fill}${noun}|${noun}\\s+(?:[\\p{L}]+\\s+){0,1}?${rank})`;
   return new RegExp(
-    `(?<!\\p{L})(?:${oneOf(dues.at)})\\s*(?:(?:${oneOf(dues.its)})\\s*)?(?<event>(?<![\\p{L}\\d])${named})(?!\\p{L})`,
+    `(?<!\\p{L})(?:${oneOf(dues.at)})\\s*(?:(?:${oneOf(dues.its)})\\s*)?(?<event>(?<!\\d)${named})(?!\\p{L})`,
     "gu",
   );
 }

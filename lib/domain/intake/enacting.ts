@@ -15,49 +15,48 @@ const NO_ORDINALS: ReadonlyMap<string, number> = new Map();
  */
 export function enactingFormulas(view: View, lexicon: Lexicon): Span[] {
   const found: Span[] = [];
-  const starts = /(?<![\p{L}\p{N}'-])\p{L}/gu;
-  for (const start of view.key.matchAll(starts)) {
-    if (start.index < (found.at(-1)?.end ?? 0) || !mayBegin(view, start.index, lexicon)) continue;
+  for (const start of view.key.matchAll(/(?<![\p{L}\p{N}'-])\p{L}/gu)) {
+    const last = found.at(-1);
+    const isInside = last !== undefined && start.index < last.end;
+    if (!mayBegin(view, start.index, lexicon, isInside)) continue;
     const end = formulaEnd(view, start.index, lexicon);
-    if (end !== null) found.push({ start: start.index, end });
+    if (end === null) continue;
+    if (isInside) found.pop();
+    found.push({ start: start.index, end });
   }
   return found;
 }
 
-function mayBegin(view: View, start: number, lexicon: Lexicon): boolean {
+/** A capital article and the name of a body. Inside a formula only a new line begins a better one. */
+function mayBegin(view: View, start: number, lexicon: Lexicon, isInside: boolean): boolean {
   if (!isCapital(view, start)) return false;
   const determiner = matchAt(view.key, start, lexicon.determiners);
   if (!determiner || determiner.start !== start) return false;
-  if (
-    !/^[\s"'(*]*$/u.test(lineBefore(view.key, start)) &&
-    /[\p{L},]\s*$/u.test(lineBefore(view.key, start))
-  ) {
-    if (lexicon.locale === "ar") return false;
-  }
+  const atLine = /(?:^|\n)[\s"'(*-]*$/u.test(view.key.slice(Math.max(start - 8, 0), start));
+  if (!atLine && (isInside || lexicon.locale === "ar")) return false;
   return hasNoun(view.key, determiner.end, lexicon);
 }
 
-function lineBefore(key: string, start: number): string {
-  return key.slice(Math.max(key.lastIndexOf("\n", start - 1) + 1, start - 40), start);
-}
-
 function hasNoun(key: string, from: number, lexicon: Lexicon): boolean {
-  let word = wordAt(key, from);
+  let word = wordAt(key, afterComma(key, from));
   for (let count = 0; word && count < NOUN_WITHIN; count += 1) {
     if (lexicon.bodyNouns.has(word.text)) return true;
-    word = wordAt(key, word.end + (key.charAt(word.end) === "," ? 1 : 0));
+    word = wordAt(key, afterComma(key, word.end));
   }
   return false;
 }
 
+function afterComma(key: string, at: number): number {
+  return key.charAt(at) === "," ? at + 1 : at;
+}
+
 /** The end of a formula that begins at `start`: a comma, colon or line end after which a paragraph opens. */
 function formulaEnd(view: View, start: number, lexicon: Lexicon): number | null {
-  const stops = /[,:;.][ \n]*|\n[ \n]*/gu;
   const window = view.key.slice(start, start + LONGEST);
-  for (const stop of window.matchAll(stops)) {
+  for (const stop of window.matchAll(/[,:][ \n]*|[;.](?=\s)|\n[ \n]*/gu)) {
+    if (/^[;.]/u.test(stop[0])) return null;
     const next = start + stop.index + stop[0].length;
     if (opensParagraph(view, next, lexicon, stop[0])) return next;
-    if (/^[;.]/u.test(stop[0]) && !/\d$/u.test(window.slice(0, stop.index))) return null;
   }
   return null;
 }

@@ -64,6 +64,16 @@ function isListed(view: View, line: Line): boolean {
   return label !== null && label.kind !== "number";
 }
 
+/** Where the closing formulas after a document's last paragraph end; `range.start` where there are none. */
+export function endOfClosing(view: View, range: Span, lexicon: Lexicon): number {
+  let end = range.start;
+  for (const line of linesOf(view, range)) {
+    if (!isClosing(view, line, lexicon)) break;
+    end = line.end;
+  }
+  return end;
+}
+
 /** True for a line that ends a document: an adoption formula, the meeting's date, an annex, a row of signs. */
 export function isClosing(view: View, line: Line, lexicon: Lexicon): boolean {
   if (/^[-_=*. ]{3,}$/u.test(line.text) || DATE_LINE.test(line.text)) return true;

@@ -100,6 +100,18 @@ export function rawAt(view: View, index: number): number {
   return sure(view.at[Math.min(index, view.key.length)]);
 }
 
+/** The first key index whose raw offset is `offset` or later. */
+export function keyIndexOf(view: View, offset: number): number {
+  let low = 0;
+  let high = view.key.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rawAt(view, middle) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The raw offset just after the key character before `index` and the signs that belong to it. */
 export function rawEnd(view: View, index: number): number {
   if (index === 0) return 0;

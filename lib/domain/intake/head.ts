@@ -17,7 +17,7 @@ export type Head = {
 const SYMBOL =
   /(?<![\p{L}\d/])(?:[A-Z]{1,6}(?:\.\d+)?(?:\/[A-Za-z0-9().-]+){1,5}(?: \(\d{4}\))?|\d{2,3} ?(?:C|EX)\/(?:Res(?:olution)?\.? ?|Dec(?:ision)?\.? ?)?\d+|AG\/RES\. ?\d+ ?\([^)\n]{1,20}\))/gu;
 const TITLE_MAX = 600;
-const NUMBER_BEFORE = /^(?:\d{1,3}\/\d{1,4}\.?|\d{1,3} ?(?:c|ex)\/\S+|\d{1,3}\.)\s+/u;
+const NUMBER_BEFORE = /^(?:\d{1,3}\/\d{1,4}\.?|\d{1,3} ?(?:c|ex)\/\S+|\d{1,3}\.?)\s+(?:- ?)?/u;
 
 /** Reads the head of a document: `view` shows all its lines, `range` is what stands before the first paragraph. */
 export function headOf(view: View, range: Span, lexicon: Lexicon, masked: readonly Span[]): Head {
@@ -39,17 +39,21 @@ function symbolOf(head: string): string | null {
 /** The day of adoption where a line names it, else the last day named in the head. */
 function dateOf(view: View, range: Span, lexicon: Lexicon): Head["date"] {
   const dates = calendarDatesIn(view, range, lexicon).filter((date) => date.precision === "day");
-  const adopted = dates.find((date) => adoptedBefore(view.key, date.start, lexicon));
+  const adopted = dates.find((date) =>
+    ADOPTED.test(view.key.slice(Math.max(date.start - 140, 0), date.start)),
+  );
   const chosen = adopted ?? dates.at(-1);
   return chosen ? { isoDate: chosen.isoDate, span: rawSpan(view, chosen) } : null;
 }
 
-function adoptedBefore(key: string, at: number, lexicon: Lexicon): boolean {
-  const before = key.slice(Math.max(at - 140, 0), at);
-  return lexicon.file.head.skip.some(
-    (phrase) => /adopt|aprobad|اعتمد|اتخذ/u.test(foldText(phrase)) && holdsPhrase(before, phrase),
-  );
+/** The day that the closing formula of a document names. */
+export function adoptionDateIn(view: View, range: Span, lexicon: Lexicon): Head["date"] {
+  const date = calendarDatesIn(view, range, lexicon).find((one) => one.precision === "day");
+  return date ? { isoDate: date.isoDate, span: rawSpan(view, date) } : null;
 }
+
+const ADOPTED =
+  /(?:adopted|adoptee?s?|aprobad[oa]s?|adoptad[oa]s?|اعتمد\p{L}*|اتخذ\p{L}*|المعتمد\p{L}*)(?!\p{L})/u;
 
 /** The block of lines nearest to the first paragraph that is not a cover page's formula. */
 function titleOf(view: View, lines: Line[], lexicon: Lexicon, masked: readonly Span[]): Read | null {
@@ -69,12 +73,23 @@ function titleOf(view: View, lines: Line[], lexicon: Lexicon, masked: readonly S
 }
 
 function isTitleLine(line: Line, lexicon: Lexicon): boolean {
-  if (!/\p{L}{2,}.*\p{L}{2,}/u.test(line.text) || /^[([]/u.test(line.text)) return false;
-  if (/^[a-z]{1,6}(?:\/\S+)+(?: \(\d{4}\))?$/u.test(line.text) || /^\d{1,3}\/\d{1,3}\.?$/u.test(line.text))
+  const { text } = line;
+  if (!/\p{L}{2,}.*\p{L}{2,}/u.test(text) || /^[([]/u.test(text)) return false;
+  if (/^\S*(?:\/\S*)+(?: ?\([^)]*\)| \d+)*$/u.test(text) || /^\S+ ?\d{1,4}(?: ?\([^)]*\))?$/u.test(text))
     return false;
-  if (/[.:]$/u.test(line.text) && line.text.length > 60) return false;
-  if (/\d{4}\)?\*?$/u.test(line.text) && line.text.length < 70) return false;
-  return !lexicon.file.head.skip.some((phrase) => beginsWith(line, phrase));
+  if (/[.:]$/u.test(text) && text.length > 60) return false;
+  if (/\d{4}\)?\*?$/u.test(text) && text.length < 70) return false;
+  const { skip, alone } = lexicon.file.head;
+  return !skip.some((phrase) => beginsWith(line, phrase)) && !isAlone(text, alone);
+}
+
+/** True for a line that is only the name of a body or an item, whatever its number. */
+function isAlone(text: string, phrases: readonly string[]): boolean {
+  const words = text
+    .replace(/\b[a-z]*\d[\p{L}\d/.()-]*/gu, " ")
+    .replace(/[^\p{L}'-]+/gu, " ")
+    .trim();
+  return phrases.some((phrase) => foldText(phrase) === words);
 }
 
 function beginsWith(line: Line, phrase: string): boolean {

@@ -54,6 +54,7 @@ export type LexiconFile = {
     middles: string[];
     times: string[];
     at: string[];
+    parts: string[];
     its: string[];
     next: string[];
     ordinals: string[];
@@ -65,7 +66,7 @@ export type LexiconFile = {
     units: Record<string, string>;
     recurrences: Record<string, string>;
   }>;
-  head: Sourced<{ drafts: string[]; skip: string[]; titles: string[] }>;
+  head: Sourced<{ drafts: string[]; skip: string[]; alone: string[]; titles: string[] }>;
   reservations: Sourced<{
     words: string[];
     oppositions: string[];
@@ -73,6 +74,7 @@ export type LexiconFile = {
     operative: string[];
     preambular: string[];
     whole: string[];
+    ordinals: string[];
     references: string[];
   }>;
   stopwords: Listed;

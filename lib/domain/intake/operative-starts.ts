@@ -2,32 +2,39 @@ import { sure } from "./border";
 import type { LooseNumber, Mark, Marks } from "./marks";
 import { numberedRun, numberOf } from "./numbering";
 import type { Doubt } from "./reading";
+import { unnumberedStarts } from "./unnumbered";
+import { opensByVerb } from "./verb-starts";
 
 /** Where an operative paragraph begins, with the number by which it is cited. */
 export type Start = { mark: Mark; number: number; label: string; doubts: Doubt[] };
 
+/** `isOpen` where no formula says who speaks, `isAnnounced` where a marker ("RESOLVES:") stands before the marks. */
+export type Setting = { isOpen: boolean; isAnnounced: boolean };
+
+/** A run of numbers in a text without formula or marker is operative when at least this share of it has verbs. */
+const LEAST_VERBS = 0.25;
+
 /**
  * Where the operative paragraphs begin: by printed numbers where a run of them convinces, with paragraphs whose number
- * is lost or moved put in its gaps; else by verbs, counted.
+ * is lost or moved put in its gaps; else by verbs or bullets, counted.
  */
-export function operativeStarts({ marks, loose }: Marks, isCase: boolean): Start[] {
+export function operativeStarts({ marks, loose }: Marks, setting: Setting): Start[] {
   const run = numberedRun(marks);
-  const verbs = marks.filter((mark) => opensByVerb(mark));
-  const verbsInRun = run.filter((mark) => mark.verb).length;
-  const unnumbered = verbs.filter((mark) => mark.label?.kind !== "number");
-  const convinces = run.length > 1 || (run.length === 1 && verbsInRun === 1);
-  const outweighed = verbsInRun * 3 < unnumbered.length && loose.length === 0;
-  if (!convinces || outweighed) return counted(verbs.length > 0 ? verbs : []);
-  return [...beforeRun(run, marks), ...filled(run, marks, loose), ...afterRun(run, marks, loose, isCase)];
+  if (!convinces(run, marks, loose, setting)) return counted(unnumberedStarts(marks, setting));
+  return [...beforeRun(run, marks), ...filled(run, marks, loose), ...afterRun(run, marks, loose)];
 }
 
-/** True for a mark that begins a paragraph by its verb alone. */
-export function opensByVerb(mark: Mark): boolean {
-  if (!mark.verb || mark.preambular || mark.label?.kind === "deep") return false;
-  const bare = mark.verb.sense?.form !== "third" && mark.verb.subject === null;
-  const free = mark.blankBefore || ";.,:".includes(mark.before) || mark.label !== null;
-  if (!mark.lineStart) return mark.capital && ";.".includes(mark.before) && mark.before !== "" && !bare;
-  return free && (mark.capital || mark.label !== null || mark.blankBefore);
+function convinces(
+  run: Mark[],
+  marks: readonly Mark[],
+  loose: readonly LooseNumber[],
+  setting: Setting,
+): boolean {
+  const withVerbs = run.filter((mark) => mark.verb).length;
+  const unnumbered = marks.filter((mark) => opensByVerb(mark) && mark.label?.kind !== "number").length;
+  if (withVerbs * 3 < unnumbered && loose.length === 0) return false;
+  if (withVerbs > 0 && (run.length === 1 || withVerbs >= run.length * LEAST_VERBS)) return true;
+  return run.length > 1 && (setting.isAnnounced || !setting.isOpen);
 }
 
 function counted(marks: Mark[]): Start[] {
@@ -60,34 +67,33 @@ function filled(run: Mark[], marks: readonly Mark[], loose: readonly LooseNumber
 }
 
 /** Paragraphs after the last number: those whose moved numbers lie around them, or that a semicolon announces. */
-function afterRun(
-  run: Mark[],
-  marks: readonly Mark[],
-  loose: readonly LooseNumber[],
-  isCase: boolean,
-): Start[] {
+function afterRun(run: Mark[], marks: readonly Mark[], loose: readonly LooseNumber[]): Start[] {
   const last = sure(run.at(-1));
   const value = Number(numberOf(last));
   const after = marks.filter((mark) => mark.at > last.at && mark.lineStart && opensByVerb(mark));
   const moved = loose.filter((number) => number.value > value && number.from > last.at).length;
-  const announced = after.findIndex((mark) => mark.before !== ";" || (isCase && !mark.capital));
-  const count = moved > 0 ? moved : announced < 0 ? after.length : announced;
-  return numberedOn(after.slice(0, count), value, loose);
+  const unannounced = after.findIndex((mark) => mark.before !== ";");
+  const announced = unannounced < 0 ? after.length : unannounced;
+  return numberedOn(after.slice(0, moved > 0 ? moved : announced), value, loose);
 }
 
 function numberedOn(marks: Mark[], after: number, loose: readonly LooseNumber[]): Start[] {
   const printed = new Set(loose.map((number) => number.value));
   return marks.map((mark, index) => {
     const number = after + index + 1;
-    const moved = printed.has(number);
-    const label = moved ? String(number) : "";
     return {
       mark,
       number,
-      label,
-      doubts: [moved ? ("number_displaced" as const) : ("number_missing" as const)],
+      label: printed.has(number) ? String(number) : "",
+      doubts: [doubtOf(mark, printed.has(number))],
     };
   });
+}
+
+/** A number that layout has moved, one that is printed but belongs elsewhere, or none at all. */
+function doubtOf(mark: Mark, isPrinted: boolean): Doubt {
+  if (isPrinted) return "number_displaced";
+  return numberOf(mark) === null ? "number_missing" : "number_repeated";
 }
 
 /** At most `count` marks, those after a full stop or semicolon first, in the order of the text. */
@@ -97,9 +103,7 @@ function strongest(marks: Mark[], count: number): Mark[] {
 }
 
 function strengthOf(mark: Mark): number {
-  return (
-    (";.".includes(mark.before) ? 2 : 0) + (mark.lineStart ? 2 : 0) + (mark.label?.kind === "number" ? 1 : 0)
-  );
+  return [/^[;.]$/u.test(mark.before), mark.lineStart, numberOf(mark) !== null].filter(Boolean).length;
 }
 
 function numbered(mark: Mark): Start {
