@@ -3,7 +3,7 @@ import { and, eq, inArray, isNotNull } from "drizzle-orm";
 import { atOneMoment, inScopeOf, type Scope } from "@/db/client";
 import { commitments } from "@/db/schema/commitments";
 import { documents } from "@/db/schema/documents";
-import { events, organs } from "@/db/schema/reference";
+import { events, organs, parliaments } from "@/db/schema/reference";
 import { cycleDocuments, cycles, reports } from "@/db/schema/reports";
 import { today } from "@/lib/clock";
 import { type Cell, countParliamentsAsked, reportCells, taskCells } from "@/lib/dashboard/cells";
@@ -21,10 +21,9 @@ import type { Locale } from "@/lib/domain/locale";
 import { PROGRESS, type Progress } from "@/lib/domain/statuses";
 import { nameOrder } from "@/lib/i18n/format";
 import { findVersion } from "@/lib/reports/queries";
-import type { ReadableVersion } from "@/lib/reports/views";
 import { localText } from "@/lib/text/local-text";
 import { countNewVersions, findLastAssembly, listProgressChanges } from "./changes";
-import type { CommitmentStanding, CommitteeDocumentPage, CommitteePage } from "./views";
+import type { CommitmentStanding, CommitteeDocumentPage, CommitteePage, CommitteeReport } from "./views";
 
 /** The documents of the committees that the actor chairs, by their codes, with the figures of the present cycle. */
 export function findCommitteePage(actor: Actor, reader: Locale): Promise<CommitteePage> {
@@ -114,11 +113,12 @@ export function findCommitteeDocument(
 export async function findCommitteeReport(
   actor: Actor,
   { reportId, reader }: { reportId: string; reader: Locale },
-): Promise<ReadableVersion | null> {
-  const number = await inScopeOf(actor, async (scope) => {
+): Promise<CommitteeReport | null> {
+  const found = await inScopeOf(actor, async (scope) => {
     const [row] = await scope
-      .select({ number: reports.submittedVersion })
+      .select({ number: reports.submittedVersion, country: parliaments.country })
       .from(reports)
+      .innerJoin(parliaments, eq(parliaments.id, reports.parliamentId))
       .where(
         and(
           eq(reports.id, reportId),
@@ -126,9 +126,11 @@ export async function findCommitteeReport(
           isNotNull(reports.submittedVersion),
         ),
       );
-    return row?.number ?? null;
+    return row ?? null;
   });
-  return number === null ? null : findVersion(actor, { reportId, number, reader, today: today() });
+  if (!found) return null;
+  const version = await findVersion(actor, { reportId, number: found.number, reader, today: today() });
+  return version && { ...version, parliament: localText(found.country, reader) };
 }
 
 function listOwnDocuments(scope: Scope, actor: Actor) {

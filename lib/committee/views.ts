@@ -2,6 +2,7 @@ import type { FigureRow } from "@/lib/dashboard/views";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { Figures } from "@/lib/domain/figures";
 import type { DueKind, Progress, TaskKind } from "@/lib/domain/statuses";
+import type { ReadableVersion } from "@/lib/reports/views";
 import type { LocalText } from "@/lib/text/local-text";
 
 /** The Assembly that ended last, from whose end changes are told. */
@@ -71,3 +72,6 @@ export type GroupPage = {
   documents: { id: string; code: string; title: LocalText }[];
   parliaments: { iso2: string; name: LocalText; rows: FigureRow[] }[];
 };
+
+/** A submitted version as the chair of the committee in charge reads it. */
+export type CommitteeReport = ReadableVersion & { parliament: LocalText };

@@ -182,6 +182,9 @@ describe("the dashboard under any filter", () => {
           expect(ofPart.count).toBe(part.figures[figure]);
         }
         expect((await rows(asked, "not_asked")).count).toBe(onRecord - parliamentsAsked);
+        if (!part) return;
+        const notAsked = await rows({ ...asked, [asked.by]: part.id }, "not_asked");
+        expect(notAsked.count).toBe(part.onRecord - part.parliamentsAsked);
       }),
       { numRuns: 30 },
     );

@@ -16,7 +16,7 @@ import {
   listGroups,
   listParliamentsWithin,
 } from "./named";
-import { type DashboardAsked, NO_GROUP } from "./schema";
+import { type DashboardAsked, type Dimension, NO_GROUP } from "./schema";
 import type { Dashboard, DashboardPart, FilterChoice } from "./views";
 
 /** Parts of the dashboard on one page. */
@@ -59,6 +59,7 @@ async function workOut(scope: Scope, { asked: given, reader, today }: Request): 
     onRecord: onRecord.length,
     parts: counted.parts.slice(from, from + PARTS_ON_PAGE),
     partsInAll: counted.parts.length,
+    partsOnPage: PARTS_ON_PAGE,
     choices,
   };
 }
@@ -77,11 +78,12 @@ async function countParts(
 ): Promise<{ total: Dashboard["total"]; parliamentsAsked: number; parts: DashboardPart[] }> {
   const rows = cells.flatMap((cell) => Array.from({ length: cell.n }, () => cell));
   const groupsOf = asked.by === "group" ? await groupsByParliament(scope) : null;
-  const keysOf = ({ key }: Cell): string[] => {
+  const keysOf = ({ key }: { key: string }): string[] => {
     if (!groupsOf) return [key];
     // Looked at through one group, a parliament of two stands in that one.
     return asked.group ? [asked.group] : groupsOf(key);
   };
+  const onRecord = named.parliaments.map(({ id }) => ({ key: id }));
   const { total, groups: figures } = tallyBy(rows, keysOf);
 
   const parliamentsAsked = groupsOf
@@ -92,8 +94,15 @@ async function countParts(
     ...name,
     figures: figures.get(name.id) ?? tally([]),
     parliamentsAsked: parliamentsAsked.get(name.id) ?? 0,
+    onRecord: isOfParliaments(asked.by)
+      ? onRecord.filter((each) => keysOf(each).includes(name.id)).length
+      : onRecord.length,
   }));
   return { total, parliamentsAsked: parliamentsAsked.get("") ?? 0, parts };
+}
+
+function isOfParliaments(by: Dimension): boolean {
+  return by === "group" || by === "parliament";
 }
 
 function parliamentsIn(cells: Cell[], keysOf: (cell: Cell) => string[]): Map<string, number> {

@@ -25,13 +25,15 @@ export type FigureName = (typeof FIGURE_NAMES)[number];
 /** Something to choose in a filter. `code` is a short name where there is one. */
 export type FilterChoice = { id: string; code: string | null; name: LocalText };
 
-/** The figures of one document, commitment, group, parliament or cycle. `parliamentsAsked` counts each once. */
+/** The figures of one document, commitment, group, parliament or cycle. `parliamentsAsked` counts each once, of the
+ *  `onRecord` that could have been asked. */
 export type DashboardPart = {
   id: string;
   code: string | null;
   name: LocalText;
   figures: Figures;
   parliamentsAsked: number;
+  onRecord: number;
 };
 
 /** The dashboard as asked for. `asked.cycle` names the cycle shown. `total` counts every row once; the parts sum to
@@ -44,6 +46,7 @@ export type Dashboard = {
   onRecord: number;
   parts: DashboardPart[];
   partsInAll: number;
+  partsOnPage: number;
   choices: { cycles: FilterChoice[]; documents: FilterChoice[]; groups: FilterChoice[] };
 };
 

@@ -43,6 +43,7 @@ export function findReview(
       reader,
     });
     const standing = standingOfRow(report, today());
+    const returns = await listReturns(scope, report, tasks);
     return {
       reportId: report.reportId,
       version: report.version,
@@ -62,12 +63,15 @@ export function findReview(
       isOwnTranscription: report.submittedBy === actor.userId,
       versions: earlier.map(choiceOf),
       against: against && choiceOf(against),
+      content: report.content,
+      tasks,
+      repliedTo: returns.flatMap(({ points }) => points),
       comparison: compareContents(
         report.content,
         against?.content ?? null,
         shownTasks(tasks, report.content),
       ),
-      returns: await listReturns(scope, report, tasks),
+      returns,
     };
   });
 }

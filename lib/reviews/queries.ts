@@ -31,7 +31,9 @@ export function listQueue(actor: Actor, filter: QueueFilter, reader: Locale): Pr
       and(within(scope, filter), isWithItsParliament(scope)),
       sql`${reports.respondBy} asc nulls last`,
     );
+    const [done] = filter.done ? await rowsOf(scope, eq(reports.id, filter.done)) : [];
     return {
+      done: done ? viewOf(done, reader) : null,
       submitted: submitted.map((row) => viewOf(row, reader)),
       submittedInAll: inAll?.n ?? 0,
       returned: returned.map((row) => viewOf(row, reader)),

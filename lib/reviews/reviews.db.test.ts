@@ -18,12 +18,12 @@ import {
   storeTasks,
 } from "@/lib/testing/filing-rows";
 import { aDay } from "@/lib/testing/makers";
+import { ACCEPTANCE_CHECKS } from "./acceptance-checks";
 import { acceptReport, returnReport } from "./commands";
 import { findReview } from "./find-review";
 import { listQueue } from "./queries";
-import { ACCEPTANCE_CHECKS } from "./schema";
 
-const ALL = { document: "", cycle: "", group: "", language: "" as const, page: 1 };
+const ALL = { document: "", cycle: "", group: "", language: "" as const, page: 1, done: "" };
 const LATER = aDay("2099-01-01");
 
 let body: Awaited<ReturnType<typeof storeBody>>;

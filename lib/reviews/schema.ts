@@ -1,13 +1,7 @@
 import { z } from "zod";
 import { type CalendarDate, calendarDate } from "@/lib/domain/calendar-date";
-
-/** The three things an officer says before accepting; all of them, or none is worth anything. Stored with the move. */
-export const ACCEPTANCE_CHECKS = ["read_whole", "points_settled", "evidence_opened"] as const;
-/** One of ACCEPTANCE_CHECKS. */
-export type AcceptanceCheck = (typeof ACCEPTANCE_CHECKS)[number];
-
-/** Each comment is sent under this and the key of the field that it means. */
-export const POINT_PREFIX = "point:";
+import { ACCEPTANCE_CHECKS } from "./acceptance-checks";
+import { POINT_PREFIX } from "./point-prefix";
 
 const COMMENT_MAX = 4000;
 
@@ -56,6 +50,12 @@ export type AcceptReport = z.output<typeof acceptReportSchema>;
 /** What returns a report; `fieldKey` is a key of lib/domain/report-check.ts. */
 export type ReturnReport = z.output<typeof returnReportSchema>;
 
+/** The address of a review; `against` is the number of the version to compare with. */
+export const whichReviewSchema = z.object({
+  reportId: z.uuid(),
+  against: z.coerce.number().int().positive().nullable().catch(null),
+});
+
 /** The filters of the queue, as they stand in its address; "" means all. What cannot be read counts as not given. */
 export const queueFilterSchema = z.object({
   document: z.uuid().or(z.literal("")).catch(""),
@@ -63,6 +63,8 @@ export const queueFilterSchema = z.object({
   group: z.uuid().or(z.literal("")).catch(""),
   language: z.enum(["", "en", "fr", "ar", "es"]).catch(""),
   page: z.coerce.number().int().min(1).max(1000).catch(1),
+  /** The report that was just accepted or returned, to be named above the queue. */
+  done: z.uuid().or(z.literal("")).catch(""),
 });
 /** The filters of the queue. */
 export type QueueFilter = z.output<typeof queueFilterSchema>;

@@ -2,6 +2,7 @@ import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { Locale } from "@/lib/domain/locale";
 import type { ReportContent, ReportedMeasure } from "@/lib/domain/report-content";
 import type { Progress, ReportStatus } from "@/lib/domain/statuses";
+import type { ReturnPoint, TaskText } from "@/lib/reports/views";
 import type { LocalText } from "@/lib/text/local-text";
 import type { DiffPart } from "@/lib/text/word-diff";
 
@@ -18,11 +19,13 @@ export type QueueRow = {
   status: ReportStatus;
 };
 
-/** The queue: reports to review, oldest first and a page of them; then every returned one, the soonest day first. */
+/** The queue: reports to review, oldest first and a page of them; then every returned one, the soonest day first.
+ *  `done` is the report that the reader has just decided on. */
 export type Queue = {
   submitted: QueueRow[];
   submittedInAll: number;
   returned: QueueRow[];
+  done: QueueRow | null;
   choices: Record<"documents" | "cycles" | "groups", { id: string; code: string | null; name: LocalText }[]>;
 };
 
@@ -101,6 +104,9 @@ export type Review = {
   isOwnTranscription: boolean;
   versions: VersionChoice[];
   against: VersionChoice | null;
+  content: ReportContent;
+  tasks: TaskText[];
+  repliedTo: ReturnPoint[];
   comparison: Comparison;
   returns: EarlierReturn[];
 };

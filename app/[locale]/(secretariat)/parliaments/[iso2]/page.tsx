@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { PageHead } from "@/components/layout/page-head";
+import { FactList } from "@/components/parliaments/fact-list";
+import { FilingList } from "@/components/parliaments/filing-list";
+import { PeopleTable } from "@/components/parliaments/people-table";
+import { ReservationTable } from "@/components/parliaments/reservation-table";
+import { SourceList } from "@/components/parliaments/source-list";
+import { BackLink } from "@/components/ui/way-back";
+import { requireActor } from "@/lib/auth/actor";
+import { findParliament } from "@/lib/parliaments/find-parliament";
+import { paths } from "@/lib/paths";
+
+type ParliamentProps = { params: Promise<{ iso2: string }> };
+
+async function load({ params }: ParliamentProps) {
+  const actor = await requireActor("secretariat");
+  const { iso2 } = await params;
+  return (await findParliament(actor, iso2, await getLocale())) ?? notFound();
+}
+
+export async function generateMetadata(props: ParliamentProps): Promise<Metadata> {
+  return { title: (await load(props)).name.text };
+}
+
+/** What one parliament was asked and filed, who works for it, and where the facts on record come from. */
+export default async function ParliamentPage(props: ParliamentProps) {
+  const [parliament, say] = await Promise.all([load(props), getTranslations("parliaments.page")]);
+  return (
+    <>
+      <PageHead
+        before={<BackLink href={paths.parliaments()}>{say("back")}</BackLink>}
+        title={<bdi lang={parliament.name.locale}>{parliament.name.text}</bdi>}
+      />
+      <div className="flex flex-col gap-10">
+        <section>
+          <h2 className="mb-3">{say("reports")}</h2>
+          <FilingList reports={parliament.reports} />
+        </section>
+        <section>
+          <h2 className="mb-3">{say("reservations")}</h2>
+          <ReservationTable reservations={parliament.reservations} />
+        </section>
+        <section>
+          <h2 className="mb-3">{say("people")}</h2>
+          <PeopleTable people={parliament.people} />
+        </section>
+        <section>
+          <h2 className="mb-3">{say("facts")}</h2>
+          <FactList parliament={parliament} />
+        </section>
+        <section>
+          <h2 className="mb-3">{say("sources")}</h2>
+          <SourceList provenance={parliament.provenance} />
+        </section>
+      </div>
+    </>
+  );
+}

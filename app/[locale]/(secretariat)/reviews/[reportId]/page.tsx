@@ -1,0 +1,92 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { PageHead } from "@/components/layout/page-head";
+import { MoveList } from "@/components/reports/move-list";
+import { ReportView } from "@/components/reports/report-view";
+import { AcceptForm } from "@/components/reviews/accept-form";
+import { Changes } from "@/components/reviews/changes";
+import { EarlierReturns } from "@/components/reviews/earlier-returns";
+import { PointBox } from "@/components/reviews/point-box";
+import { ReturnForm } from "@/components/reviews/return-form";
+import { ReviewFacts } from "@/components/reviews/review-facts";
+import { ReviewState } from "@/components/reviews/review-state";
+import { Details } from "@/components/ui/notices";
+import { BackLink } from "@/components/ui/way-back";
+import { requireActor } from "@/lib/auth/actor";
+import { today } from "@/lib/clock";
+import { stepsFor } from "@/lib/domain/report-workflow";
+import { paths } from "@/lib/paths";
+import { listMoves } from "@/lib/reports/queries";
+import { findReview } from "@/lib/reviews/find-review";
+import { whichReviewSchema } from "@/lib/reviews/schema";
+import { acceptAction, returnAction } from "./actions";
+
+type ReviewProps = {
+  params: Promise<{ reportId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+async function load({ params, searchParams }: ReviewProps) {
+  const actor = await requireActor("secretariat");
+  const asked = whichReviewSchema.safeParse({ ...(await searchParams), ...(await params) });
+  const review = asked.success ? await findReview(actor, { ...asked.data, reader: await getLocale() }) : null;
+  return review ? { actor, review } : notFound();
+}
+
+export async function generateMetadata(props: ReviewProps): Promise<Metadata> {
+  const [{ review }, say] = await Promise.all([load(props), getTranslations("reviews")]);
+  return {
+    title: say("page.metaTitle", { parliament: review.parliament.name.text, document: review.document.code }),
+  };
+}
+
+/** A submitted report beside what came before it, and the decision on it. */
+export default async function ReviewPage(props: ReviewProps) {
+  const [{ actor, review }, say] = await Promise.all([load(props), getTranslations("reviews")]);
+  const moves = await listMoves(actor, { reportId: review.reportId });
+  const steps = stepsFor(review.status, actor.roles);
+  const named = { parliament: review.parliament.name.text, document: review.document.code };
+  const isDecided = !steps.includes("return");
+  const view = (
+    <section id="report" aria-labelledby="report-head">
+      <h2 id="report-head" className="mb-4">
+        {say("report.title")}
+      </h2>
+      <ReportView
+        content={review.content}
+        tasks={review.tasks}
+        repliedTo={review.repliedTo}
+        today={today()}
+        {...(!isDecided && { beside: (field: string) => <PointBox field={field} review={review} /> })}
+      />
+    </section>
+  );
+  return (
+    <>
+      <PageHead
+        before={<BackLink href={paths.reviews()}>{say("page.back")}</BackLink>}
+        title={say("page.title", named)}
+      />
+      <div className="flex flex-col gap-10">
+        <ReviewFacts review={review} isDecided={isDecided} />
+        <ReviewState review={review} canDecide={!isDecided} />
+        <Changes review={review} />
+        <EarlierReturns review={review} />
+        {isDecided ? (
+          view
+        ) : (
+          <>
+            <ReturnForm review={review} action={returnAction}>
+              {view}
+            </ReturnForm>
+            {!review.isOwnTranscription && <AcceptForm review={review} action={acceptAction} />}
+          </>
+        )}
+        <Details summary={say("page.steps")}>
+          <MoveList moves={moves} />
+        </Details>
+      </div>
+    </>
+  );
+}
