@@ -9,9 +9,12 @@ import { paths } from "@/lib/paths";
  *  every language. */
 export function HistoryFilters({ filter, choices }: { filter: HistoryFilter; choices: StepList["choices"] }) {
   const say = useTranslations("history");
-  const { subject, parliament, step, about, from, to } = filter;
+  const { subject, parliament, step, about, since, until } = filter;
   return (
-    <FilterBar path={paths.history()} isOn={Boolean(subject || parliament || step || about || from || to)}>
+    <FilterBar
+      path={paths.history()}
+      isOn={Boolean(subject || parliament || step || about || since || until)}
+    >
       {about && <input type="hidden" name="about" value={about} />}
       <Select name="subject" label={say("filter.subject")} defaultValue={subject}>
         <option value="">{say("filter.allSubjects")}</option>
@@ -37,8 +40,20 @@ export function HistoryFilters({ filter, choices }: { filter: HistoryFilter; cho
           </option>
         ))}
       </Select>
-      <TextField name="from" label={say("filter.from")} defaultValue={from ?? ""} width="short" dir="ltr" />
-      <TextField name="to" label={say("filter.to")} defaultValue={to ?? ""} width="short" dir="ltr" />
+      <TextField
+        name="since"
+        label={say("filter.since")}
+        defaultValue={since ?? ""}
+        width="short"
+        dir="ltr"
+      />
+      <TextField
+        name="until"
+        label={say("filter.until")}
+        defaultValue={until ?? ""}
+        width="short"
+        dir="ltr"
+      />
     </FilterBar>
   );
 }

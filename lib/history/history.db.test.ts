@@ -99,8 +99,8 @@ describe("the record of steps", () => {
   });
 
   it("counts days as Geneva does, both ends included", async () => {
-    const days = async (from: string, to: string) =>
-      (await listSteps(officer, filter({ from, to }), "en")).inAll;
+    const days = async (since: string, until: string) =>
+      (await listSteps(officer, filter({ since, until }), "en")).inAll;
     expect(await days("2024-09-15", "2024-09-15")).toBe(1);
     expect(await days("2024-09-16", "2024-09-16")).toBe(1);
     expect(await days("2024-09-15", "2024-09-17")).toBe(3);
@@ -113,7 +113,7 @@ describe("the record of steps", () => {
     expect(await inAll({ parliament: body.parliaments[0] ?? "" })).toBe(1);
     expect(await inAll({ step: "move" })).toBe(1);
     expect(await inAll({ about: crypto.randomUUID() })).toBe(0);
-    expect(await inAll({ step: "'; drop table moves", subject: "nothing", from: "2024-02-30" })).toBe(3);
+    expect(await inAll({ step: "'; drop table moves", subject: "nothing", since: "2024-02-30" })).toBe(3);
   });
 
   it("is whole for the auditor, and a parliament's own for a parliament", async () => {

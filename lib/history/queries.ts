@@ -35,14 +35,14 @@ export function listSteps(actor: Actor, filter: HistoryFilter, reader: Locale): 
   });
 }
 
-function within({ subject, parliament, step, about, from, to }: HistoryFilter): SQL | undefined {
+function within({ subject, parliament, step, about, since, until }: HistoryFilter): SQL | undefined {
   return and(
     subject ? eq(moves.subject, subject) : undefined,
     parliament ? eq(moves.parliamentId, parliament) : undefined,
     step ? eq(moves.step, step) : undefined,
     about ? eq(moves.subjectId, about) : undefined,
-    from ? gte(moves.at, startOf(from)) : undefined,
-    to ? lt(moves.at, startOf(addDays(to, 1))) : undefined,
+    since ? gte(moves.at, startOf(since)) : undefined,
+    until ? lt(moves.at, startOf(addDays(until, 1))) : undefined,
   );
 }
 

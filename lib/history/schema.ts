@@ -13,8 +13,8 @@ export const historyFilterSchema = z.object({
     .catch(""),
   /** One document, report, cycle or other subject, by its id. */
   about: z.uuid().or(z.literal("")).catch(""),
-  from: z.string().transform(calendarDate).catch(null),
-  to: z.string().transform(calendarDate).catch(null),
+  since: z.string().transform(calendarDate).catch(null),
+  until: z.string().transform(calendarDate).catch(null),
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
 });
 /** The filters of the record of steps. */
