@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { FormRadios, FormTextField } from "@/components/forms/form-fields";
+import { Fold } from "@/components/reports/fold";
 import type { ReportedMeasure } from "@/lib/domain/report-content";
-import { OpenForField } from "./live-parts";
 
 /** Empty rows after those that are filled; saving gives as many again. */
 const EMPTY_ROWS = 3;
@@ -17,7 +17,7 @@ export function LinkRows({ links }: { links: ReportedMeasure["evidence"] }) {
     <section id="links" aria-labelledby="links-head">
       <h2 id="links-head">{say("links")}</h2>
       <p className="mb-3 max-w-text text-muted">{say("linksHint")}</p>
-      <div className="flex flex-col gap-4">
+      <div className="flex flex-col gap-3 border-line border-t pt-3">
         {rows.map(({ row, link }) => (
           <LinkRow key={row} row={row} link={link} isOpen={row <= links.length} />
         ))}
@@ -32,7 +32,12 @@ function LinkRow({ row, link, isOpen }: LinkRowProps) {
   const say = useTranslations("measures.form");
   const name = `evidence.${row}`;
   return (
-    <OpenForField name={`${name}.href`} isOpen={isOpen} summary={say("link", { number: row + 1 })}>
+    <Fold
+      name={`${name}.href`}
+      isOpen={isOpen}
+      opensIfTyped
+      summary={<span className="link">{say("link", { number: row + 1 })}</span>}
+    >
       <FormTextField
         name={`${name}.href`}
         label={say("href")}
@@ -56,6 +61,6 @@ function LinkRow({ row, link, isOpen }: LinkRowProps) {
           { value: "no", label: say("private") },
         ]}
       />
-    </OpenForField>
+    </Fold>
   );
 }

@@ -9,20 +9,6 @@ export function ShownIfRefused({ refusal, children }: { refusal: string; childre
   return state.status === "refused" && state.refusal === refusal && children;
 }
 
-type OpenForFieldProps = { name: string; isOpen: boolean; summary: ReactNode; children: ReactNode };
-
-/** Folded fields that stand open where something was typed into them or is wrong with them. */
-export function OpenForField({ name, isOpen, summary, children }: OpenForFieldProps) {
-  const { entered, errors } = useFormField(name);
-  const isTyped = Boolean(entered(name));
-  return (
-    <details open={isOpen || isTyped || errors.length > 0} className="border-line border-t pt-3">
-      <summary className="link w-fit text-base">{summary}</summary>
-      <div className="mt-3 flex flex-col gap-4">{children}</div>
-    </details>
-  );
-}
-
 type TickBoxProps = { id: string; name: string; value: string; isTicked: boolean };
 
 /** One box of a list that is sent under one name; after an answer of the server it is ticked as it was sent. */

@@ -30,6 +30,8 @@ type ReportFormProps = FormFields & {
 export function ReportForm(props: ReportFormProps) {
   const { action, reportId, groups, measures, tasks, today, ...form } = props;
   const say = useTranslations("reports.form");
+  const locale = useLocale();
+  const max = formatNumber(ANSWER_CHARACTERS_MAX, locale);
   const ofReport = form.points.filter(({ fieldKey: key }) => !key || readFieldKey(key)?.taskId == null);
   return (
     <ServerForm action={action} guardsLeaving>
@@ -47,7 +49,7 @@ export function ReportForm(props: ReportFormProps) {
       <section aria-labelledby="progress-head" className="flex flex-col gap-8">
         <div>
           <h2 id="progress-head">{say("progressPart")}</h2>
-          <p className="mt-1 max-w-text text-base text-muted">{say("progressLead")}</p>
+          <p className="mt-1 max-w-text text-base text-muted">{say("progressLead", { max })}</p>
         </div>
         {groups.map(({ key, tasks: ofGroup }) => (
           <section key={key} id={`group-${key}`} aria-labelledby={`group-${key}-head`}>
@@ -108,19 +110,22 @@ function OwnWords({ form }: { form: FormFields }) {
   );
 }
 
+/** Within reach from every paragraph on a desk; the page keeps clear of it when the focus moves (scroll padding). */
 function Buttons() {
   const say = useTranslations("reports.form");
   return (
-    <ButtonRow>
-      <SubmitButton name="next" value="check">
-        {say("saveAndCheck")}
-      </SubmitButton>
-      <SubmitButton look="secondary" name="next" value="stay">
-        {say("save")}
-      </SubmitButton>
-      <SubmitButton look="quiet" name="next" value="later">
-        {say("saveAndLeave")}
-      </SubmitButton>
-    </ButtonRow>
+    <div className="not-printed border-line border-t bg-paper py-4 sm:sticky sm:bottom-0">
+      <ButtonRow>
+        <SubmitButton name="next" value="check">
+          {say("saveAndCheck")}
+        </SubmitButton>
+        <SubmitButton look="secondary" name="next" value="stay">
+          {say("save")}
+        </SubmitButton>
+        <SubmitButton look="quiet" name="next" value="later">
+          {say("saveAndLeave")}
+        </SubmitButton>
+      </ButtonRow>
+    </div>
   );
 }

@@ -31,7 +31,8 @@ export function ReportHead({ report, today, page, next }: ReportHeadProps) {
   return (
     <PageHead
       before={<BackLink href={back.href}>{back.words}</BackLink>}
-      title={page ?? title}
+      // Titles of resolutions run to three lines: a size less leaves room for what is to be done.
+      title={page ?? <span className="block text-xl">{title}</span>}
       lead={
         <div className="flex flex-col gap-1 text-base">
           {page && <p className="text-ink">{title}</p>}

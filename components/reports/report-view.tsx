@@ -47,7 +47,7 @@ export function ReportView(props: ReportViewProps) {
               className="border-line border-t py-5"
               aria-labelledby={`task-${task.taskId}-head`}
             >
-              <TaskHead task={task} today={today} />
+              <TaskHead task={task} today={today} level={3} />
               <Answer {...props} task={task} />
             </section>
           ))}

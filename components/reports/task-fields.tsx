@@ -1,14 +1,14 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { UserText } from "@/components/ui/source-quote";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { ANSWER_CHARACTERS_MAX, fieldKey } from "@/lib/domain/report-check";
 import type { ReportedMeasure } from "@/lib/domain/report-content";
 import { PROGRESS } from "@/lib/domain/statuses";
-import { formatNumber } from "@/lib/i18n/format";
 import type { TaskText } from "@/lib/reports/views";
 import { DraftSelect, DraftTextArea } from "./draft-fields";
 import { FieldConflicts, type FormFields } from "./field-conflicts";
+import { Fold } from "./fold";
 import { PointFields } from "./point-fields";
 import { TaskHead } from "./task-head";
 
@@ -31,9 +31,9 @@ export function TaskFields({ task, measures, today, ...form }: TaskFieldsProps) 
       aria-labelledby={head}
       className="group/task border-line border-t pt-5 pb-6"
     >
-      <TaskHead task={task} today={today} />
+      <TaskHead task={task} today={today} level={4} />
       <Points form={form} taskId={task.taskId} />
-      <div className="mt-4 flex flex-col gap-4">
+      <div className="mt-3 flex flex-col gap-3">
         <FieldConflicts form={form} name={progressKey} />
         <DraftSelect
           name={progressKey}
@@ -57,27 +57,44 @@ export function TaskFields({ task, measures, today, ...form }: TaskFieldsProps) 
 
 function Answer({ form, task }: { form: FormFields; task: TaskText }) {
   const say = useTranslations("reports.form");
-  const locale = useLocale();
   const key = fieldKey(task.taskId, "answer");
   const field = form.fields[key];
   const isOversight = task.kind === "oversight";
-  const hasConflict = form.conflicts.some((each) => each.key === key);
-  const isOpen = isOversight || hasConflict || Boolean(field?.value);
+  const value = field?.value ?? "";
+  const mustBeSeen = value.length > ANSWER_CHARACTERS_MAX || form.conflicts.some((each) => each.key === key);
   return (
-    <details open={isOpen}>
-      <summary className="link w-fit text-base">{say(isOversight ? "oversightSummary" : "explain")}</summary>
-      <div className="mt-2 flex flex-col gap-3">
-        <FieldConflicts form={form} name={key} />
-        <DraftTextArea
-          name={key}
-          mark={field?.mark ?? form.emptyMark}
-          label={<LabelOf task={task}>{say(isOversight ? "oversightAnswer" : "answer")}</LabelOf>}
-          hint={say("answerHint", { max: formatNumber(ANSWER_CHARACTERS_MAX, locale) })}
-          rows={3}
-          defaultValue={field?.value ?? ""}
-        />
-      </div>
-    </details>
+    <Fold
+      name={key}
+      isOpen={mustBeSeen}
+      summary={<AnswerSummary value={value}>{say(summaryOf(task, value))}</AnswerSummary>}
+    >
+      <FieldConflicts form={form} name={key} />
+      <DraftTextArea
+        name={key}
+        mark={field?.mark ?? form.emptyMark}
+        label={<LabelOf task={task}>{say(isOversight ? "oversightAnswer" : "answer")}</LabelOf>}
+        rows={4}
+        defaultValue={value}
+      />
+    </Fold>
+  );
+}
+
+function summaryOf(task: TaskText, value: string) {
+  if (task.kind === "oversight") return "oversightSummary";
+  return value === "" ? "explain" : "answer";
+}
+
+/** What the folded box holds, so that a long report is read at a glance. */
+function AnswerSummary({ value, children }: { value: string; children: string }) {
+  if (value === "") return <span className="link">{children}</span>;
+  return (
+    <>
+      <span className="link">{children}</span>
+      <span className="mt-1 line-clamp-2 max-w-text border-line border-s-4 ps-3 in-[details[open]]:hidden">
+        <bdi dir="auto">{value}</bdi>
+      </span>
+    </>
   );
 }
 

@@ -18,44 +18,31 @@ export function OwnText({ children }: { children: LocalText }) {
   );
 }
 
-/** What one task asks: its place in the text, the act, when it is due and whether the parliament reserved it. */
-export function TaskHead({ task, today }: { task: TaskText; today: CalendarDate }) {
+type TaskHeadProps = { task: TaskText; today: CalendarDate; level: 3 | 4 };
+
+/** What one task asks: its place in the text, when it is due, whether the parliament reserved it, and the act. */
+export function TaskHead({ task, today, level }: TaskHeadProps) {
   const say = useTranslations("reports.task");
-  const locale = useLocale();
+  const Heading = level === 3 ? "h3" : "h4";
+  const { paragraphs } = task;
   return (
     <>
-      <h3 id={`task-${task.taskId}-head`} className="text-lg">
-        <span className="text-muted">{say("paragraph", { label: task.label })}</span>{" "}
-        <OwnText>{task.summary}</OwnText>
-      </h3>
-      <div className="mt-1 flex flex-wrap items-baseline gap-x-4 gap-y-1 text-base">
-        {task.dueOn && task.dueKind !== "none" && (
-          <span>
-            {task.eventName ? (
-              <>
-                {say("byEvent")} <OwnText>{task.eventName}</OwnText> <span aria-hidden="true">· </span>
-                {formatDate(task.dueOn, locale)}
-              </>
-            ) : (
-              <Due
-                isoDate={task.dueOn}
-                words={say("due", { when: formatRelativeDays(daysBetween(today, task.dueOn), locale) })}
-                date={formatDate(task.dueOn, locale)}
-              />
-            )}
-          </span>
-        )}
-        {task.dueKind !== "none" && !task.dueOn && <span className="text-muted">{say("undated")}</span>}
+      <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-base">
+        <Heading id={`task-${task.taskId}-head`} className="font-bold text-lg">
+          {say("paragraph", { label: task.label })}
+        </Heading>
+        <TaskDue task={task} today={today} />
         {task.occurrence > 0 && <span>{say("occurrence", { year: String(task.occurrence) })}</span>}
-        {task.kind === "oversight" && <span>{say("oversight")}</span>}
         {task.reservedAs && <StatusTag tone="reserved">{say(`reserved.${task.reservedAs}`)}</StatusTag>}
       </div>
-      {task.paragraphs.length > 0 && (
-        <div className="mt-2 text-base">
-          <Details
-            summary={say("readParagraph", { label: task.paragraphs.map(({ label }) => label).join(", ") })}
-          >
-            {task.paragraphs.map(({ id, label, text }) => (
+      {task.kind === "oversight" && <p className="text-base text-muted">{say("oversight")}</p>}
+      <p className="mt-1 max-w-text text-base">
+        <OwnText>{task.summary}</OwnText>
+      </p>
+      {paragraphs.some(({ text }) => !isSaid(text, task.summary)) && (
+        <div className="mt-1 text-base">
+          <Details summary={say("readParagraph", { label: paragraphs.map(({ label }) => label).join(", ") })}>
+            {paragraphs.map(({ id, label, text }) => (
               <SourceQuote
                 key={id}
                 lang={text.locale}
@@ -69,6 +56,30 @@ export function TaskHead({ task, today }: { task: TaskText; today: CalendarDate 
         </div>
       )}
     </>
+  );
+}
+
+/** True where the summary of an act is its whole paragraph, so that there is no more to read. */
+function isSaid(paragraph: LocalText, summary: LocalText): boolean {
+  const bare = (text: string) => text.replace(/[\s;,.؛،]+$/u, "").replace(/\s+/gu, " ");
+  return bare(paragraph.text) === bare(summary.text);
+}
+
+function TaskDue({ task, today }: { task: TaskText; today: CalendarDate }) {
+  const say = useTranslations("reports.task");
+  const locale = useLocale();
+  if (task.dueKind === "none") return null;
+  if (!task.dueOn) return <span className="text-muted">{say("undated")}</span>;
+  const date = formatDate(task.dueOn, locale);
+  if (!task.eventName) {
+    const when = formatRelativeDays(daysBetween(today, task.dueOn), locale);
+    return <Due isoDate={task.dueOn} words={say("due", { when })} date={date} />;
+  }
+  return (
+    <span>
+      {say("byEvent")} <OwnText>{task.eventName}</OwnText> <span aria-hidden="true">· </span>
+      {date}
+    </span>
   );
 }
 

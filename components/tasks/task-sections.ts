@@ -8,26 +8,32 @@ export type TaskSectionKey = (typeof TASK_SECTIONS)[number];
 
 /** Puts each report in one section, the one due first on top, and leaves out sections without one. A scheduled report
  *  is nobody's to see yet. */
-export function sortTasks(reports: readonly ReportRow[]): { key: TaskSectionKey; reports: ReportRow[] }[] {
+export function sortTasks(
+  reports: readonly ReportRow[],
+  today: CalendarDate,
+): { key: TaskSectionKey; reports: ReportRow[] }[] {
   return TASK_SECTIONS.map((key) => ({
     key,
-    reports: reports.filter((report) => sectionOf(report) === key).sort(byDay),
+    reports: reports.filter((report) => sectionOf(report, today) === key).sort(byDay),
   })).filter((section) => section.reports.length > 0);
 }
 
 /** How many reports wait for the parliament, when the first of them is due, and whether that day is over. Reserved
  *  ones wait for nobody. */
-export function headlineOf(reports: readonly ReportRow[]): {
+export function headlineOf(
+  reports: readonly ReportRow[],
+  today: CalendarDate,
+): {
   count: number;
   dueOn: CalendarDate | null;
   isOverdue: boolean;
 } {
-  const waiting = reports.filter((report) => WAITING.includes(sectionOf(report))).sort(byDay);
+  const waiting = reports.filter((report) => WAITING.includes(sectionOf(report, today))).sort(byDay);
   const [first] = waiting;
   return {
     count: waiting.length,
     dueOn: first ? dayOf(first) : null,
-    isOverdue: first?.standing.overdue ?? false,
+    isOverdue: first !== undefined && dayOf(first) < today,
   };
 }
 
@@ -38,7 +44,7 @@ export function dayOf({ points, respondBy, dueOn }: ReportRow): CalendarDate {
 
 const WAITING: (TaskSectionKey | null)[] = ["todo", "returned", "clearance"];
 
-function sectionOf(report: ReportRow): TaskSectionKey | null {
+function sectionOf(report: ReportRow, today: CalendarDate): TaskSectionKey | null {
   const { status, allReserved, points } = report;
   switch (status) {
     case "scheduled":
@@ -54,7 +60,7 @@ function sectionOf(report: ReportRow): TaskSectionKey | null {
     case "submitted":
       return "filed";
     case "accepted":
-      return "filed";
+      return report.cycle.closesOn < today ? "past" : "filed";
     default:
       return "past";
   }

@@ -18,7 +18,7 @@ export function UnaskedDocuments({ documents }: { documents: readonly UnaskedDoc
         {documents.map(({ id, title, tasks }) => (
           <li
             key={id}
-            className="flex flex-wrap justify-between gap-x-8 gap-y-1 border-line border-b py-3 sm:px-3"
+            className="flex flex-wrap items-start justify-between gap-x-8 gap-y-1 border-line border-b py-3 sm:px-3"
           >
             <span className="min-w-0">
               <OwnText>{title}</OwnText>

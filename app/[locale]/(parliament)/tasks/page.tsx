@@ -23,8 +23,8 @@ export default async function TasksPage({ searchParams }: TasksProps) {
   const [{ saved }, say, locale] = await Promise.all([searchParams, getTranslations("tasks"), getLocale()]);
   const day = today();
   const list = await listTasks(actor, { reader: locale, today: day });
-  const sections = sortTasks(list.reports);
-  const { count, dueOn, isOverdue } = headlineOf(list.reports);
+  const sections = sortTasks(list.reports, day);
+  const { count, dueOn, isOverdue } = headlineOf(list.reports, day);
   const when = dueOn ? formatDate(dueOn, locale) : "";
   const title =
     count === 0 ? say("nothingToDo") : say(isOverdue ? "toDoSince" : "toDoBy", { count, date: when });
