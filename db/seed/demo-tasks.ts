@@ -9,17 +9,22 @@ import type { tasks } from "../schema/commitments";
 import { events, memberships } from "../schema/reference";
 import type { DemoDocumentRows } from "./demo-documents";
 import { atNoon, type ToldReport } from "./demo-reports";
+import { DEMO_CYCLES } from "./demo-story";
 import { idOf } from "./ids";
 
 /** A row of tasks whose id is already known. */
 export type TaskRow = typeof tasks.$inferInsert & { id: string };
 
-/** The tasks of all documents, as activation makes them, with fixed ids. */
+/** The tasks of all documents with fixed ids: for the members of the day of activation, and for those who had joined
+ *  by the day on which a cycle asked (product rule 8.4). */
 export async function plannedTasks(scope: Scope, read: DemoDocumentRows[]): Promise<TaskRow[]> {
   const facts = await scope.select().from(memberships);
   const days = new Map((await scope.select().from(events)).map(({ id, startsOn }) => [id, startsOn]));
-  return read.flatMap(({ plan, document, activatedOn }) =>
-    plan.commitments.flatMap((commitment) =>
+  return read.flatMap(({ key, plan, document, activatedOn }) => {
+    const asking = DEMO_CYCLES.filter((cycle) => cycle.documents.includes(key));
+    const bindingDays = [activatedOn, ...asking.map(({ opensOn }) => opensOn)];
+    const members = [...new Set(bindingDays.flatMap((day) => boundMembers(facts, day)))];
+    return plan.commitments.flatMap((commitment) =>
       assign({
         commitment: {
           id: commitment.id,
@@ -28,7 +33,7 @@ export async function plannedTasks(scope: Scope, read: DemoDocumentRows[]): Prom
           operativeParagraphIds: paragraphIdsOf(plan, commitment.id),
           boundIds: commitment.boundParliamentIds,
         },
-        members: boundMembers(facts, activatedOn),
+        members,
         reservations: reservationFacts(plan),
         eventStartsOn: days.get(commitment.dueEventId ?? "") ?? null,
         today: activatedOn,
@@ -40,8 +45,8 @@ export async function plannedTasks(scope: Scope, read: DemoDocumentRows[]): Prom
         reservedById: reservedBy,
         madeAt: atNoon(activatedOn),
       })),
-    ),
-  );
+    );
+  });
 }
 
 function paragraphIdsOf(plan: DocumentPlan, commitmentId: string): string[] {
