@@ -114,6 +114,14 @@ export function fateOf(
   return { status, startedOn, submittedOn, reviewedOn };
 }
 
+/** Reports are accepted within two weeks; what is returned at the story's end was returned in its last days, so that
+ *  the answer is still awaited. */
+function reviewDay(status: ReportStatus, submittedOn: CalendarDate, name: string): CalendarDate | null {
+  if (status === "submitted") return null;
+  const days = 2 + (chance(`review ${name}`) % 10);
+  return status === "returned" ? addDays(STORY_ENDS_ON, -days) : addDays(submittedOn, days);
+}
+
 function closedStatus({ iso2, isReserved }: { iso2: string; isReserved: boolean }): ReportStatus {
   if (isReserved || iso2 === "QA") return "closed";
   return TOLD[iso2] || chance(`2021 ${iso2}`) < 63 ? "accepted" : "closed";
