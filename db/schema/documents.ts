@@ -168,3 +168,22 @@ export const reservationParagraphs = pgTable(
   },
   (table) => [primaryKey({ columns: [table.reservationId, table.paragraphId] }), ...scoped(bodyWork)],
 );
+
+/** A text that intake refused, kept for a day so that the form can show it again where no script runs. */
+export const heldTexts = pgTable(
+  "held_texts",
+  {
+    id: id(),
+    text: text().notNull(),
+    name: text().notNull(),
+    origin: text().notNull(),
+    heldBy: uuid("held_by")
+      .notNull()
+      .references(() => users.id),
+    heldAt: moment("held_at").notNull(),
+  },
+  (table) => [
+    index("held_texts_person").on(table.heldBy),
+    ...scoped({ ...secretariatWork, ...(bodyWork.remove ? { remove: bodyWork.remove } : {}) }),
+  ],
+);

@@ -11,8 +11,13 @@ export function proposedReservations(
 ): DraftReservation[] {
   const entries = new Map<string, DraftReservation>();
   for (const part of parts) {
+    const seen = new Map<string, number>();
     for (const read of part.reservations) {
-      const mark = markOf(read);
+      const scope = `${read.iso2 ?? read.member} ${read.scope}`;
+      const nth = (seen.get(scope) ?? 0) + 1;
+      seen.set(scope, nth);
+      // The first entry of a member on a scope is the first one in every language.
+      const mark = `${scope} ${nth}`;
       const entry = entries.get(mark) ?? entryFor(read, paragraphs, `r${entries.size + 1}`);
       entry.quotes[part.language] = { text: folded(raw, read), span: read.span, noise: [] };
       const other = coveredBy(read, paragraphs);
@@ -24,10 +29,6 @@ export function proposedReservations(
     }
   }
   return [...entries.values()];
-}
-
-function markOf(read: ReadReservation): string {
-  return `${read.iso2 ?? read.member} ${read.scope}`;
 }
 
 function entryFor(

@@ -319,6 +319,15 @@ describe("reservations", () => {
     });
   });
 
+  it("of one member on one scope stay apart where they are printed apart", () => {
+    const reservations = [aReservation(), aReservation({ paragraphs: [16] })];
+    const draft = draftFromReading(read(aPart({ operative, reservations })), source);
+    expect(draft.reservations.map(({ covers, doubts }) => [covers[0]?.paragraph, doubts])).toEqual([
+      ["o9", []],
+      ["o16", []],
+    ]);
+  });
+
   it("on a paragraph that is not there, or by an unknown member, are doubtful", () => {
     const reservations = [
       aReservation({ paragraphs: [9, 99] }),

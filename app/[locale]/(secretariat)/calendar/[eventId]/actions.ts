@@ -1,0 +1,11 @@
+"use server";
+
+import { moveEvent } from "@/lib/events/commands";
+import { moveEventSchema } from "@/lib/events/schema";
+import { formAction } from "@/lib/http/form-action";
+import { redirectTo } from "@/lib/http/redirect-to";
+import { paths } from "@/lib/paths";
+
+export const moveEventAction = formAction(moveEventSchema, moveEvent, ({ eventId, tasks }) =>
+  redirectTo(`${paths.event(eventId)}?moved=${tasks}`),
+);

@@ -1,0 +1,11 @@
+"use server";
+
+import { recordAdoption } from "@/lib/documents/commands";
+import { recordAdoptionSchema } from "@/lib/documents/schema";
+import { formAction } from "@/lib/http/form-action";
+import { redirectTo } from "@/lib/http/redirect-to";
+import { paths } from "@/lib/paths";
+
+export const recordAdoptionAction = formAction(recordAdoptionSchema, recordAdoption, ({ documentId }) =>
+  redirectTo(`${paths.document(documentId)}?adopted=1`),
+);

@@ -1,0 +1,172 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { AdoptionForm } from "@/components/documents/adoption-form";
+import { AdoptionTag } from "@/components/documents/adoption-tag";
+import { CommitmentList } from "@/components/documents/commitment-list";
+import { DocumentFacts } from "@/components/documents/document-facts";
+import { ParagraphList } from "@/components/documents/paragraph-list";
+import { PageHead } from "@/components/layout/page-head";
+import { OwnText } from "@/components/reports/task-head";
+import { ButtonLink } from "@/components/ui/button";
+import { FilterTabs } from "@/components/ui/filter-tabs";
+import { Banner } from "@/components/ui/notices";
+import { Reference } from "@/components/ui/source-quote";
+import { BackLink } from "@/components/ui/way-back";
+import { requireActor } from "@/lib/auth/actor";
+import { findDocument } from "@/lib/documents/queries";
+import type { DocumentShown } from "@/lib/documents/views";
+import { isLocale, type Locale } from "@/lib/domain/locale";
+import { may } from "@/lib/domain/permissions";
+import { routeId } from "@/lib/http/route-id";
+import { paths } from "@/lib/paths";
+import { recordAdoptionAction } from "./actions";
+
+type Asked = {
+  lang?: string;
+  confirmed?: string;
+  known?: string;
+  rendition?: string;
+  adopted?: string;
+  tasks?: string;
+};
+type DocumentProps = { params: Promise<{ documentId: string }>; searchParams: Promise<Asked> };
+
+export async function generateMetadata({ params }: DocumentProps): Promise<Metadata> {
+  const document = await requireDocument(params, undefined);
+  return { title: `${document.code} ${document.title.text}` };
+}
+
+/** A document: what it is, what it asks, its text with the reservations, and where the text comes from. */
+export default async function DocumentPage({ params, searchParams }: DocumentProps) {
+  const actor = await requireActor("secretariat");
+  const asked = await searchParams;
+  const [document, say] = await Promise.all([
+    requireDocument(params, asked.lang),
+    getTranslations("documents.shown"),
+  ]);
+  const activates = may(actor.roles, "activate_commitment");
+  const waits = document.adoption === "not_recorded";
+  const confirmed = document.commitments.filter(({ lifecycle }) => lifecycle === "confirmed").length;
+  const canActivate = activates && !waits && confirmed > 0;
+  return (
+    <>
+      <Head document={document} activate={canActivate ? confirmed : 0} />
+      <div className="flex flex-col gap-12">
+        <Notices document={document} asked={asked} />
+        {waits && activates && (
+          <section aria-labelledby="adoption-head" className="max-w-filing">
+            <h2 id="adoption-head" className="mb-4">
+              {say("recordAdoption")}
+            </h2>
+            <AdoptionForm document={document} action={recordAdoptionAction} />
+          </section>
+        )}
+        <section aria-labelledby="commitments-head">
+          <h2 id="commitments-head" className="mb-3">
+            {say("commitments", { count: document.commitments.length })}
+          </h2>
+          <CommitmentList document={document} canActivate={canActivate} />
+        </section>
+        <section aria-labelledby="facts-head">
+          <h2 id="facts-head" className="mb-3">
+            {say("facts")}
+          </h2>
+          <DocumentFacts document={document} />
+        </section>
+        <section aria-labelledby="text-head" id="text">
+          <h2 id="text-head" className="mb-3">
+            {say("text")}
+          </h2>
+          <TextLanguages document={document} asked={asked.lang} />
+          <ParagraphList document={document} />
+        </section>
+      </div>
+    </>
+  );
+}
+
+async function requireDocument(
+  params: DocumentProps["params"],
+  lang: string | undefined,
+): Promise<DocumentShown> {
+  const [actor, reader] = await Promise.all([requireActor("secretariat"), getLocale()]);
+  const { documentId } = await params;
+  const shown = lang !== undefined && isLocale(lang) ? lang : reader;
+  return (await findDocument(actor, routeId(documentId), { reader, shown })) ?? notFound();
+}
+
+async function Head({ document, activate }: { document: DocumentShown; activate: number }) {
+  const say = await getTranslations("documents");
+  return (
+    <PageHead
+      before={<BackLink href={paths.documents()}>{say("title")}</BackLink>}
+      title={<OwnText>{document.title}</OwnText>}
+      lead={
+        <span className="flex flex-wrap items-baseline gap-x-3">
+          <Reference>{document.code}</Reference>
+          <AdoptionTag adoption={document.adoption} isDraftText={document.isDraftText} />
+        </span>
+      }
+      next={
+        activate > 0 && (
+          <ButtonLink href={paths.documentActivation(document.id, "all")}>
+            {say("shown.activateAll", { count: activate })}
+          </ButtonLink>
+        )
+      }
+    />
+  );
+}
+
+async function Notices({ document, asked }: { document: DocumentShown; asked: Asked }) {
+  const say = await getTranslations("documents.shown");
+  const unmatched = Number(asked.rendition ?? Number.NaN);
+  return (
+    <>
+      {asked.confirmed && (
+        <Banner kind="done" title={say("confirmed")}>
+          {say("confirmedLead")}
+        </Banner>
+      )}
+      {asked.known && <Banner kind="notice" title={say("known")} />}
+      {asked.adopted && <Banner kind="done" title={say("adoptionRecorded")} />}
+      {asked.tasks && /^\d+$/.test(asked.tasks) && (
+        <Banner kind="done" title={say("activated", { count: Number(asked.tasks) })} />
+      )}
+      {Number.isInteger(unmatched) && (
+        <Banner kind="done" title={say("renditionAdded")}>
+          {unmatched > 0 && say("renditionUnmatched", { count: unmatched })}
+        </Banner>
+      )}
+      {document.isDraftText && (
+        <Banner kind="attention" title={say("draft")}>
+          {say(document.adoption === "not_recorded" ? "draftWaits" : "draftAdopted")}
+        </Banner>
+      )}
+    </>
+  );
+}
+
+async function TextLanguages({ document, asked }: { document: DocumentShown; asked: string | undefined }) {
+  const [say, statuses, reader] = await Promise.all([
+    getTranslations("documents.shown"),
+    getTranslations("statuses.language"),
+    getLocale(),
+  ]);
+  if (document.textLocales.length < 2) return null;
+  const wanted: Locale = asked !== undefined && isLocale(asked) ? asked : reader;
+  const shown = document.textLocales.includes(wanted) ? wanted : document.textLocales[0];
+  return (
+    <div className="mb-6">
+      <FilterTabs
+        label={say("languages")}
+        tabs={document.textLocales.map((language) => ({
+          href: `${paths.document(document.id)}?lang=${language}#text`,
+          label: statuses(language),
+          isCurrent: language === shown,
+        }))}
+      />
+    </div>
+  );
+}

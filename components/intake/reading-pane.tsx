@@ -1,0 +1,204 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { OwnText } from "@/components/reports/task-head";
+import { Link } from "@/components/ui/link";
+import type { DraftEntry, DraftParagraph } from "@/lib/domain/reading-draft";
+import type { FormAction } from "@/lib/http/form-state";
+import type { ReadingShown } from "@/lib/readings/views";
+import { localText } from "@/lib/text/local-text";
+import { CommitmentEntry } from "./commitment-entry";
+import { CommitmentForm } from "./commitment-form";
+import { EntryFrame } from "./entry-frame";
+import { FactsEntry } from "./facts-entry";
+import { FactsForm } from "./facts-form";
+import { type ParagraphActions, ParagraphForm } from "./paragraph-form";
+import { type ReadingView, readingAddress } from "./reading-address";
+import { ReservationEntry } from "./reservation-entry";
+import { ReservationForm } from "./reservation-form";
+
+/** Everything that can be done with the entries of a reading. */
+export type ReadingActions = ParagraphActions & {
+  changeFacts: FormAction;
+  changeCommitment: FormAction;
+  changeReservation: FormAction;
+  check: FormAction;
+};
+
+type PaneProps = { reading: ReadingShown; view: ReadingView; actions: ReadingActions };
+
+/** The reading, entry by entry in the order of the document; the one being edited is a form. */
+export function ReadingPane({ reading, view, actions }: PaneProps) {
+  const say = useTranslations("intake.reading");
+  const { paragraphs, reservations } = reading.draft;
+  const pane = { reading, view, actions };
+  const preambular = paragraphs.filter(({ part }) => part === "preambular");
+  const operative = paragraphs.filter(({ part }) => part === "operative");
+  const isEditing = (key: string) => view.edit === key;
+  return (
+    <div className="flex flex-col gap-10">
+      <Part title={say("facts")} id="facts" keys="facts">
+        {isEditing("facts") ? (
+          <FactsForm reading={reading} action={actions.changeFacts} backHref={backHref(pane, "facts")} />
+        ) : (
+          <FactsEntry reading={reading} editHref={editHref(pane, "facts")} />
+        )}
+      </Part>
+      <Part title={say("operative", { count: operative.length })} id="operative">
+        {operative.map((paragraph) => (
+          <ParagraphWithCommitments key={paragraph.key} {...pane} paragraph={paragraph} />
+        ))}
+      </Part>
+      <Part title={say("reservations", { count: reservations.length })} id="reservations">
+        {reservations.map((reservation) =>
+          isEditing(reservation.key) ? (
+            <Editing key={reservation.key} id={reservation.key}>
+              <ReservationForm
+                reading={reading}
+                reservation={reservation}
+                change={actions.changeReservation}
+                remove={actions.remove}
+                backHref={backHref(pane, reservation.key)}
+              />
+            </Editing>
+          ) : (
+            <Frame key={reservation.key} {...pane} entry={reservation} name={reservation.member} hasSource>
+              <ReservationEntry reservation={reservation} reading={reading} language={view.language} />
+            </Frame>
+          ),
+        )}
+        {isEditing("new-reservation") ? (
+          <Editing id="new-reservation">
+            <ReservationForm
+              reading={reading}
+              reservation={null}
+              change={actions.changeReservation}
+              remove={actions.remove}
+              backHref={backHref(pane, "reservations")}
+            />
+          </Editing>
+        ) : (
+          <p>
+            <Link href={editHref(pane, "new-reservation")}>{say("addReservation")}</Link>
+          </p>
+        )}
+      </Part>
+      <Part title={say("preambular", { count: preambular.length })} id="preambular">
+        {preambular.map((paragraph) => (
+          <ParagraphWithCommitments key={paragraph.key} {...pane} paragraph={paragraph} />
+        ))}
+      </Part>
+    </div>
+  );
+}
+
+function ParagraphWithCommitments({ paragraph, ...pane }: PaneProps & { paragraph: DraftParagraph }) {
+  const { reading, view, actions } = pane;
+  const say = useTranslations("intake.commitment");
+  const commitments = reading.draft.commitments.filter(({ paragraphs }) => paragraphs[0] === paragraph.key);
+  return (
+    <div className="flex flex-col gap-3 border-line border-b pb-4">
+      <ParagraphItem {...pane} paragraph={paragraph} />
+      {commitments.map((commitment) => (
+        <div key={commitment.key} className="ms-6">
+          {view.edit === commitment.key ? (
+            <Editing id={commitment.key}>
+              <CommitmentForm
+                reading={reading}
+                commitment={commitment}
+                change={actions.changeCommitment}
+                remove={actions.remove}
+                backHref={backHref(pane, commitment.key)}
+              />
+            </Editing>
+          ) : (
+            <Frame
+              {...pane}
+              entry={commitment}
+              name={say("title", { label: reading.labels.get(commitment.key) ?? "–" })}
+              hasSource={Object.keys(commitment.spans).length > 0}
+            >
+              <CommitmentEntry commitment={commitment} reading={reading} language={view.language} />
+            </Frame>
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function ParagraphItem({ paragraph, ...pane }: PaneProps & { paragraph: DraftParagraph }) {
+  const { reading, view, actions } = pane;
+  const statuses = useTranslations("statuses.paragraph");
+  const name = `${statuses(paragraph.part)} ${paragraph.number}`;
+  if (view.edit === paragraph.key) {
+    return (
+      <Editing id={paragraph.key}>
+        <h3>{name}</h3>
+        <ParagraphForm
+          reading={reading}
+          paragraph={paragraph}
+          actions={actions}
+          backHref={backHref(pane, paragraph.key)}
+        />
+      </Editing>
+    );
+  }
+  const texts = Object.fromEntries(
+    Object.entries(paragraph.texts).map(([locale, { text }]) => [locale, text]),
+  );
+  return (
+    <Frame {...pane} entry={paragraph} name={name} hasSource={Object.keys(paragraph.texts).length > 0}>
+      <h3 className="text-muted text-sm">{name}</h3>
+      <p>
+        <OwnText>{localText(texts, view.language)}</OwnText>
+      </p>
+    </Frame>
+  );
+}
+
+function Frame(
+  props: PaneProps & { entry: DraftEntry; name: string; hasSource: boolean; children: ReactNode },
+) {
+  const { entry, name, hasSource, children, ...pane } = props;
+  return (
+    <EntryFrame
+      entry={entry}
+      readingId={pane.reading.id}
+      name={name}
+      problems={pane.reading.problems.filter(({ key }) => key === entry.key).map(({ code }) => code)}
+      editHref={editHref(pane, entry.key)}
+      hasSource={hasSource}
+      check={pane.actions.check}
+    >
+      {children}
+    </EntryFrame>
+  );
+}
+
+function Part(props: { title: string; id: string; keys?: string; children: ReactNode }) {
+  const { title, id, keys, children } = props;
+  return (
+    <section aria-labelledby={`${id}-head`} id={id} data-keys={keys} className="scroll-mt-4">
+      <h2 id={`${id}-head`} className="mb-3">
+        {title}
+      </h2>
+      <div className="flex flex-col gap-4">{children}</div>
+    </section>
+  );
+}
+
+function Editing({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <div id={id} data-keys={id} className="scroll-mt-4 border-accent border-s-4 bg-wash p-4">
+      {children}
+    </div>
+  );
+}
+
+function editHref({ reading, view }: Pick<PaneProps, "reading" | "view">, key: string): string {
+  return readingAddress(reading.id, { language: view.language, edit: key }, key);
+}
+
+function backHref({ reading, view }: Pick<PaneProps, "reading" | "view">, key: string): string {
+  return readingAddress(reading.id, { language: view.language }, key);
+}

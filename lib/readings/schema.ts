@@ -1,0 +1,290 @@
+import { z } from "zod";
+import { type CalendarDate, calendarDate } from "@/lib/domain/calendar-date";
+import { ADOPTIONS } from "@/lib/domain/commitment-lifecycle";
+import type { DueRule } from "@/lib/domain/due";
+import { ADDRESSEES, KINDS_OF_ACT, type Span } from "@/lib/domain/intake/reading";
+import { LOCALES, type Locale } from "@/lib/domain/locale";
+import { type ByLocale, DOCUMENT_KINDS } from "@/lib/domain/reading-draft";
+import { DUE_KINDS, PARAGRAPH_PARTS, RESERVATION_KINDS } from "@/lib/domain/statuses";
+import { optionalDay } from "@/lib/http/day-schema";
+
+/** The longest text that is taken in, in bytes; a resolution has some 50,000. */
+export const TEXT_BYTES_MAX = 2 * 1024 * 1024;
+
+const TEXT_MAX = 20_000;
+const LINE_MAX = 500;
+
+const uuid = z.uuid({ error: "invalid" });
+const count = z.coerce
+  .number({ error: "invalid" })
+  .int({ error: "invalid" })
+  .nonnegative({ error: "invalid" });
+const line = z.string().trim().max(LINE_MAX, { error: "too_long" }).default("");
+const emptyAsNull = line.transform((typed) => (typed === "" ? null : typed));
+const optionalId = z
+  .union([z.literal(""), uuid])
+  .default("")
+  .transform((typed) => (typed === "" ? null : typed));
+const wholeNumber = z.coerce
+  .number({ error: "not_a_number" })
+  .int({ error: "not_a_number" })
+  .min(1, { error: "not_a_number" })
+  .max(9999, { error: "not_a_number" });
+
+const ref = { readingId: uuid, key: z.string().min(1), edits: count };
+const words = (max: number) => z.string().max(max, { error: "too_long" }).transform(folded).default("");
+const titles = {
+  "title.en": words(LINE_MAX),
+  "title.fr": words(LINE_MAX),
+  "title.ar": words(LINE_MAX),
+  "title.es": words(LINE_MAX),
+};
+const firstWords = {
+  "words.en": words(LINE_MAX),
+  "words.fr": words(LINE_MAX),
+  "words.ar": words(LINE_MAX),
+  "words.es": words(LINE_MAX),
+};
+const summaries = {
+  "summary.en": words(TEXT_MAX),
+  "summary.fr": words(TEXT_MAX),
+  "summary.ar": words(TEXT_MAX),
+  "summary.es": words(TEXT_MAX),
+};
+
+/** Which entry a button means: to merge it with the next, take it out, or mark it as looked at. */
+export const entrySchema = z.object(ref);
+/** What the commands behind those buttons take. */
+export type EntryInput = z.output<typeof entrySchema>;
+
+/** The form of the document's facts and titles. */
+export const factsSchema = z
+  .object({
+    ...titles,
+    readingId: uuid,
+    edits: count,
+    code: z
+      .string()
+      .trim()
+      .toUpperCase()
+      .regex(/^[A-Z0-9][A-Z0-9-]{1,15}$/, { error: "document_code.shape" }),
+    symbol: emptyAsNull,
+    kind: z.enum(DOCUMENT_KINDS, { error: "choose" }),
+    organId: optionalId,
+    committeeId: optionalId,
+    eventId: optionalId,
+    textDate: optionalDay,
+    isDraftText: z.enum(["yes", "no"], { error: "choose" }),
+    adoption: z.enum(ADOPTIONS, { error: "choose" }),
+    adoptedOn: optionalDay,
+    adoptionReference: emptyAsNull,
+    authoritativeLocales: z.array(z.enum(LOCALES)).default([]),
+  })
+  .superRefine((typed, context) => {
+    if (LOCALES.every((locale) => typed[`title.${locale}`] === "")) {
+      context.addIssue({ code: "custom", message: "required", path: ["title.en"] });
+    }
+    if (typed.adoption !== "not_recorded" && !typed.adoptedOn) {
+      context.addIssue({ code: "custom", message: "required", path: ["adoptedOn"] });
+    }
+  })
+  .transform(({ readingId, edits, isDraftText, ...typed }) => {
+    const { code, symbol, kind, organId, committeeId, eventId, textDate, adoption } = typed;
+    const { adoptedOn, adoptionReference, authoritativeLocales } = typed;
+    const adopted = adoption === "not_recorded" ? null : adoptedOn;
+    return {
+      readingId,
+      edits,
+      titles: localesIn(typed, "title"),
+      facts: {
+        code,
+        symbol,
+        kind,
+        organId,
+        committeeId,
+        eventId,
+        textDate,
+        adoption,
+        adoptedOn: adopted,
+        adoptionReference,
+        isDraftText: isDraftText === "yes",
+        authoritativeLocales,
+      },
+    };
+  });
+/** What `changeFacts` takes. */
+export type FactsInput = z.output<typeof factsSchema>;
+
+/** The form of a paragraph: its words and their place, in each language; a language without a place is left out. */
+export const paragraphSchema = z
+  .looseObject({
+    ...ref,
+    part: z.enum(PARAGRAPH_PARTS, { error: "choose" }),
+    number: wholeNumber,
+    label: line,
+  })
+  .transform(({ readingId, key, edits, part, number, label, ...rest }, context) => {
+    const texts: ByLocale<{ text: string; span: Span }> = {};
+    for (const locale of LOCALES) {
+      const text = said(rest, `text.${locale}`);
+      const [start, end] = [said(rest, `start.${locale}`), said(rest, `end.${locale}`)];
+      if (text.length > TEXT_MAX) {
+        context.addIssue({ code: "custom", message: "too_long", path: [`text.${locale}`] });
+      }
+      if (start === "" && end === "" && text === "") continue;
+      if (!/^\d{1,8}$/.test(start) || !/^\d{1,8}$/.test(end)) {
+        context.addIssue({ code: "custom", message: "not_a_number", path: [`start.${locale}`] });
+        continue;
+      }
+      texts[locale] = { text: folded(text), span: { start: Number(start), end: Number(end) } };
+    }
+    return { readingId, ref: { key, edits }, paragraph: { part, number, label, texts } };
+  });
+/** What `changeParagraph` takes. */
+export type ParagraphInput = z.output<typeof paragraphSchema>;
+
+/** The form that splits a paragraph: the first words of its second half, in each language. */
+export const splitSchema = z
+  .object({ ...firstWords, ...ref })
+  .transform(({ readingId, key, edits, ...typed }) => ({
+    readingId,
+    ref: { key, edits },
+    words: localesIn(typed, "words"),
+  }));
+/** What `splitAt` takes. */
+export type SplitInput = z.output<typeof splitSchema>;
+
+/** The form of a commitment; `key` is empty for a new one. Members are typed by name or code. */
+export const commitmentSchema = z
+  .object({
+    ...summaries,
+    readingId: uuid,
+    key: z.string(),
+    edits: count,
+    paragraphs: line.pipe(z.string().min(1, { error: "required" })),
+    addressees: z.array(z.enum(ADDRESSEES)).default([]),
+    kindOfAct: z.enum(KINDS_OF_ACT, { error: "choose" }),
+    dueKind: z.enum(DUE_KINDS, { error: "choose" }),
+    dueOn: optionalDay,
+    dueYear: z.string().trim().default(""),
+    dueEveryYears: z.string().trim().default(""),
+    dueEventId: optionalId,
+    dueText: emptyAsNull,
+    bound: z.string().max(TEXT_MAX, { error: "too_long" }).default(""),
+    note: z.string().trim().max(TEXT_MAX, { error: "too_long" }).default(""),
+  })
+  .superRefine((typed, context) => {
+    if (LOCALES.every((locale) => typed[`summary.${locale}`] === "")) {
+      context.addIssue({ code: "custom", message: "required", path: ["summary.en"] });
+    }
+  })
+  .transform((typed, context) => ({
+    readingId: typed.readingId,
+    ref: typed.key === "" ? null : { key: typed.key, edits: typed.edits },
+    numbers: typed.paragraphs,
+    summary: localesIn(typed, "summary"),
+    addressees: typed.addressees,
+    kindOfAct: typed.kindOfAct,
+    rule: dueRuleIn(typed, context),
+    dueText: typed.dueText,
+    bound: typed.bound
+      .split(/[,;،\n]/)
+      .map((name) => name.trim())
+      .filter((name) => name !== ""),
+    note: typed.note === "" ? null : typed.note,
+  }));
+/** What `changeCommitment` takes. */
+export type CommitmentInput = z.output<typeof commitmentSchema>;
+
+/** The form of a reservation entry; `key` is empty for a new one. */
+export const reservationSchema = z
+  .object({
+    readingId: uuid,
+    key: z.string(),
+    edits: count,
+    iso2: z.string().regex(/^[A-Z]{2}$/, { error: "choose" }),
+    kind: z.enum(RESERVATION_KINDS, { error: "choose" }),
+    scope: z.enum(["whole", "paragraphs"], { error: "choose" }),
+    operative: line,
+    preambular: line,
+    phrase: emptyAsNull,
+  })
+  .superRefine(({ scope, kind, operative, preambular }, context) => {
+    if (scope === "paragraphs" && kind !== "opposition" && operative === "" && preambular === "") {
+      context.addIssue({ code: "custom", message: "required", path: ["operative"] });
+    }
+  })
+  .transform(({ readingId, key, edits, ...entry }) => ({
+    readingId,
+    ref: key === "" ? null : { key, edits },
+    ...entry,
+  }));
+/** What `changeReservation` takes. */
+export type ReservationInput = z.output<typeof reservationSchema>;
+
+/** The button that puts a reading aside, and the one that confirms it: the version is the one that was looked at. */
+export const wholeReadingSchema = z.object({ readingId: uuid, version: count });
+/** What `confirmReading` and `discardReading` take. */
+export type WholeReading = z.output<typeof wholeReadingSchema>;
+
+/** The button that stores a reading as another source of a document on record. */
+export const renditionSchema = wholeReadingSchema.extend({ documentId: z.uuid({ error: "choose" }) });
+/** What `confirmAsRendition` takes. */
+export type RenditionInput = z.output<typeof renditionSchema>;
+
+function dueRuleIn(
+  typed: {
+    dueKind: DueRule["kind"];
+    dueOn: CalendarDate | null;
+    dueYear: string;
+    dueEveryYears: string;
+    dueEventId: string | null;
+  },
+  context: z.RefinementCtx,
+): DueRule {
+  const miss = (field: string, message: string): never => {
+    context.addIssue({ code: "custom", message, path: [field] });
+    return z.NEVER;
+  };
+  const year = Number(typed.dueYear);
+  const isYear = calendarDate(`${typed.dueYear}-12-31`) !== null;
+  switch (typed.dueKind) {
+    case "on_date":
+      return typed.dueOn ? { kind: "on_date", on: typed.dueOn } : miss("dueOn", "required");
+    case "end_of_year":
+      return isYear ? { kind: "end_of_year", year } : miss("dueYear", "not_a_number");
+    case "by_event":
+      return typed.dueEventId
+        ? { kind: "by_event", eventId: typed.dueEventId }
+        : miss("dueEventId", "choose");
+    case "every_years": {
+      const years = Number(typed.dueEveryYears);
+      if (!isYear) return miss("dueYear", "not_a_number");
+      if (!Number.isInteger(years) || years < 1 || years > 50) return miss("dueEveryYears", "not_a_number");
+      return { kind: "every_years", years, fromYear: year };
+    }
+    case "none":
+      return { kind: "none" };
+  }
+}
+
+function localesIn<Name extends string>(
+  typed: Record<`${Name}.${Locale}`, string>,
+  name: Name,
+): ByLocale<string> {
+  const given: ByLocale<string> = {};
+  for (const locale of LOCALES) {
+    const text = typed[`${name}.${locale}`];
+    if (text !== "") given[locale] = text;
+  }
+  return given;
+}
+
+function said(entered: Record<string, unknown>, name: string): string {
+  const value = entered[name];
+  return typeof value === "string" ? value.trim() : "";
+}
+
+function folded(typed: string): string {
+  return typed.replace(/\s+/gu, " ").trim();
+}
