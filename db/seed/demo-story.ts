@@ -109,9 +109,7 @@ export function fateOf(
   if (status === "drafting" || status === "in_clearance") {
     return { status, startedOn, submittedOn: null, reviewedOn: null };
   }
-  const reviewedOn =
-    status === "submitted" ? null : addDays(submittedOn, 2 + (chance(`review ${name}`) % 10));
-  return { status, startedOn, submittedOn, reviewedOn };
+  return { status, startedOn, submittedOn, reviewedOn: reviewDay(status, submittedOn, name) };
 }
 
 /** Reports are accepted within two weeks; what is returned at the story's end was returned in its last days, so that
