@@ -1,4 +1,4 @@
-import { inspect } from "node:util";
+import { lastWords } from "./last-words.mjs";
 
 // What runs is closed in the opposite order of its opening, however the process ends.
 const opened: (() => Promise<void>)[] = [];
@@ -42,7 +42,6 @@ export async function closingOnFailure(work: () => Promise<void>): Promise<void>
     await work();
   } catch (error) {
     if (closingSince !== null) return;
-    const isTrouble = error instanceof Error && error.name === "Trouble";
-    await closeAll(1, `${isTrouble ? error.message : inspect(error)}\n`);
+    await closeAll(1, `${lastWords(error)}\n`);
   }
 }

@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync, statfsSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { Client } from "pg";
 import { ensureDatabase } from "@/db/databases";
 import { type EmbeddedServer, startEmbedded } from "@/db/embedded";
@@ -65,7 +65,7 @@ async function claimServer(server: EmbeddedServer, dataFolder: string) {
 
 function refuseUnusableFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch {
     throw new Trouble(`The data folder ${folder} cannot be written: set DATA_DIR to a folder of your own.`);
@@ -75,4 +75,11 @@ function refuseUnusableFolder(folder: string): void {
   if (isFirst && bavail * bsize < FIRST_START_BYTES) {
     throw new Trouble(`The disk of ${folder} is nearly full: the database needs 500 MB to start with.`);
   }
+}
+
+/** Not the recursive mode of Node, which never returns where a file system refuses names (/proc). */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path, { mode: 0o700 });
 }

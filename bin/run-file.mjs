@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, realpathSync, renameSync, writeFileSync } from "
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { followNpm, giveUp, handOver, prepare, projectNode } from "./bootstrap.mjs";
+import { lastWords } from "./last-words.mjs";
 
 /** Runs a TypeScript file of the project on the project's Node, after installing if need be. */
 export async function runFile(file, args) {
@@ -44,9 +45,6 @@ async function bundle(file) {
   return target;
 }
 
-/** What a person can mend is one line; a mistake of ours comes with its stack. */
 function report(error) {
-  if (error?.code === "ENOSPC") giveUp("The disk is full: free some space and start again.");
-  if (error?.name === "Trouble") giveUp(error.message);
-  giveUp(error?.stack ?? String(error));
+  giveUp(lastWords(error));
 }

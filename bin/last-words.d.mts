@@ -1,0 +1,1 @@
+export function lastWords(error: unknown): string;
