@@ -4,11 +4,13 @@ import { Select, TextField } from "@/components/ui/text-field";
 import type { HistoryFilter } from "@/lib/history/schema";
 import { type StepList, SUBJECTS } from "@/lib/history/views";
 import { paths } from "@/lib/paths";
+import { useStepName } from "./use-step-name";
 
 /** The filters of the record; they stand in its address. Days are typed as year-month-day, which means the same in
  *  every language. */
 export function HistoryFilters({ filter, choices }: { filter: HistoryFilter; choices: StepList["choices"] }) {
   const say = useTranslations("history");
+  const stepName = useStepName();
   const { subject, parliament, step, about, since, until } = filter;
   return (
     <FilterBar
@@ -36,7 +38,7 @@ export function HistoryFilters({ filter, choices }: { filter: HistoryFilter; cho
         <option value="">{say("filter.allSteps")}</option>
         {choices.steps.map((each) => (
           <option key={each} value={each}>
-            {each.replaceAll("_", " ")}
+            {stepName(each)}
           </option>
         ))}
       </Select>

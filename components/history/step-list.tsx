@@ -5,13 +5,15 @@ import { ROLES } from "@/lib/domain/actor";
 import type { StepView } from "@/lib/history/views";
 import { formatInstant } from "@/lib/i18n/format";
 import { paths, withQuery } from "@/lib/paths";
+import { useStateName } from "./use-state-name";
+import { useStepName } from "./use-step-name";
 
 /** Recorded steps as sentences, in the order given. `opensReports` where the reader may open what was submitted. */
 export function StepList({ steps, opensReports }: { steps: StepView[]; opensReports: boolean }) {
   return (
     <ol className="border-line border-t">
       {steps.map((step) => (
-        <li key={step.id} className="grid gap-x-6 gap-y-1 border-line border-b py-3 sm:grid-cols-[14rem_1fr]">
+        <li key={step.id} className="grid gap-x-6 gap-y-1 border-line border-b py-3 sm:grid-cols-[17rem_1fr]">
           <At at={step.at} />
           <div className="max-w-text">
             <Sentence step={step} />
@@ -36,6 +38,7 @@ function At({ at }: { at: Date }) {
 
 function Sentence({ step }: { step: StepView }) {
   const say = useTranslations("history");
+  const stepName = useStepName();
   const who = useWho(step);
   const named = step.about.code ?? step.about.name?.text ?? step.about.file ?? say("aboutUnknown");
   const about = step.parliament
@@ -47,7 +50,7 @@ function Sentence({ step }: { step: StepView }) {
     <p>
       {say.has(key as never)
         ? say(key as "step.report.submit", { who, about })
-        : say("step.other", { who, about, step: step.step.replaceAll("_", " ") })}
+        : say("step.other", { who, about, step: stepName(step.step) })}
     </p>
   );
 }
@@ -57,25 +60,23 @@ function useWho({ who, actedAs }: StepView): string {
   const role = useTranslations("statuses.role");
   const known = ROLES.find((each) => each === actedAs);
   if (who) return say("person", { name: who, role: known ? role(known) : actedAs });
-  const jobs = { "open-cycles": say("job.openCycles"), "close-cycles": say("job.closeCycles") };
-  const job = actedAs === "open-cycles" || actedAs === "close-cycles" ? jobs[actedAs] : say("job.other");
-  return say("system", { job });
+  const jobs: Record<string, string> = {
+    "open-cycles": say("job.openCycles"),
+    "close-cycles": say("job.closeCycles"),
+    "make-recurring-tasks": say("job.makeTasks"),
+  };
+  return say("system", { job: jobs[actedAs] ?? say("job.other") });
 }
 
 function States({ step }: { step: StepView }) {
   const say = useTranslations("history");
-  const report = useTranslations("statuses.report");
-  const lifecycle = useTranslations("statuses.lifecycle");
-  const word = (state: string) => {
-    if (step.subject === "report" && report.has(state as never)) return report(state as "open");
-    return lifecycle.has(state as never) ? lifecycle(state as "active") : state;
-  };
+  const stateName = useStateName(step.subject);
   if (!step.to) return null;
   return (
     <p className="text-muted text-sm">
       {step.from
-        ? say("moved", { from: word(step.from), to: word(step.to) })
-        : say("movedTo", { to: word(step.to) })}
+        ? say("moved", { from: stateName(step.from), to: stateName(step.to) })
+        : say("movedTo", { to: stateName(step.to) })}
     </p>
   );
 }

@@ -4,7 +4,8 @@ import { LocalWords } from "@/components/dashboard/local-words";
 import { DataTable } from "@/components/ui/data-table";
 import { Link } from "@/components/ui/link";
 import { Reference } from "@/components/ui/source-quote";
-import { formatDate, formatInstant, formatNumber } from "@/lib/i18n/format";
+import { type CalendarDate, daysBetween } from "@/lib/domain/calendar-date";
+import { formatNumber, formatRelativeDays, formatShortDate } from "@/lib/i18n/format";
 import { paths } from "@/lib/paths";
 import type { QueueRow } from "@/lib/reviews/views";
 
@@ -15,8 +16,10 @@ const KEYS = {
   returned: ["parliament", "document", "cycle", "respondBy"],
 } as const satisfies Record<string, readonly Key[]>;
 
+type QueueTableProps = { kind: keyof typeof KEYS; rows: readonly QueueRow[]; today: CalendarDate };
+
 /** Reports that wait for the secretariat, or for their parliament. */
-export function QueueTable({ kind, rows }: { kind: keyof typeof KEYS; rows: readonly QueueRow[] }) {
+export function QueueTable({ kind, rows, today }: QueueTableProps) {
   const say = useTranslations("reviews");
   return (
     <DataTable
@@ -26,12 +29,12 @@ export function QueueTable({ kind, rows }: { kind: keyof typeof KEYS; rows: read
         </span>
       }
       columns={KEYS[kind].map((key) => ({ key, head: say(`column.${key}`) }))}
-      rows={rows.map((row) => ({ key: row.reportId, cells: cellsOf(row) }))}
+      rows={rows.map((row) => ({ key: row.reportId, cells: cellsOf(row, today) }))}
     />
   );
 }
 
-function cellsOf(row: QueueRow): Record<Key, ReactNode> {
+function cellsOf(row: QueueRow, today: CalendarDate): Record<Key, ReactNode> {
   return {
     parliament: (
       <Link href={paths.review(row.reportId)}>
@@ -42,8 +45,8 @@ function cellsOf(row: QueueRow): Record<Key, ReactNode> {
     cycle: <LocalWords text={row.cycle} />,
     language: <Language row={row} />,
     version: <Version number={row.number} />,
-    submitted: <At at={row.submittedAt} />,
-    respondBy: row.respondBy && <Day date={row.respondBy} />,
+    submitted: <Day date={row.submittedOn} today={today} />,
+    respondBy: row.respondBy && <Day date={row.respondBy} today={today} />,
   };
 }
 
@@ -58,12 +61,10 @@ function Version({ number }: { number: number }) {
   return number === 1 ? say("firstVersion") : formatNumber(number, locale);
 }
 
-function At({ at }: { at: Date }) {
+/** A day with how far away it is: what waits longest shows at a glance. */
+function Day({ date, today }: { date: CalendarDate; today: CalendarDate }) {
+  const say = useTranslations("reviews");
   const locale = useLocale();
-  return <time dateTime={at.toISOString()}>{formatInstant(at, locale)}</time>;
-}
-
-function Day({ date }: { date: string }) {
-  const locale = useLocale();
-  return <time dateTime={date}>{formatDate(date, locale)}</time>;
+  const ago = formatRelativeDays(daysBetween(today, date), locale);
+  return <time dateTime={date}>{say("since", { date: formatShortDate(date, locale), ago })}</time>;
 }

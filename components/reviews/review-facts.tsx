@@ -17,7 +17,7 @@ export function ReviewFacts({ review, isDecided }: { review: Review; isDecided: 
   const official = formatDate(review.officialDueOn, locale);
   const submitted = formatInstant(review.submittedAt, locale);
   return (
-    <div className="grid gap-6 lg:grid-cols-[2fr_1fr]">
+    <div className="grid gap-x-12 lg:grid-cols-2">
       <SummaryList
         items={[
           {
@@ -31,6 +31,10 @@ export function ReviewFacts({ review, isDecided }: { review: Review; isDecided: 
           },
           { key: "cycle", label: say("cycle"), value: <LocalWords text={review.cycle} /> },
           { key: "state", label: say("state"), value: <ReportStatusTag state={review.status} /> },
+        ]}
+      />
+      <SummaryList
+        items={[
           {
             key: "submitted",
             label: say("submitted"),
@@ -62,8 +66,8 @@ export function ReviewFacts({ review, isDecided }: { review: Review; isDecided: 
         ]}
       />
       {!isDecided && (
-        <nav aria-label={say("jumpDecide")} className="not-printed">
-          <ul className="flex flex-col gap-2">
+        <nav aria-label={say("jumpDecide")} className="not-printed mt-4 lg:hidden">
+          <ul className="flex gap-6">
             <li>
               <a href="#report" className="link">
                 {say("jumpReport")}

@@ -9,7 +9,7 @@ import type { Actor } from "@/lib/domain/actor";
 import { readFieldKey } from "@/lib/domain/report-check";
 import { type ReportMove, type ReportRefusal, takeStep } from "@/lib/domain/report-workflow";
 import { done, type Result, refuse } from "@/lib/domain/result";
-import type { AcceptReport, ReturnReport } from "./schema";
+import type { AcceptReport, Decision, ReturnReport } from "./schema";
 
 /** What became of a report while an officer looked at an older state of it. */
 type Meanwhile =
@@ -22,11 +22,19 @@ type Meanwhile =
 /** Why a report is neither accepted nor returned. */
 export type ReviewRefusal = ReportRefusal | Meanwhile | "not_found" | "respond_by_past" | "field_unknown";
 
+/** Accepts or returns a submitted report, as the form of its review says. */
+export function decideOnReport(
+  actor: Actor,
+  input: Decision,
+): Promise<Result<{ reportId: string }, ReviewRefusal>> {
+  return input.decision === "accept" ? acceptReport(actor, input) : returnReport(actor, input);
+}
+
 /** Accepts a submitted report (product rule, row 11). The version looked at must still be the current one, and
  *  nobody accepts what they transcribed. The checklist stands in the history. */
 export function acceptReport(
   actor: Actor,
-  input: AcceptReport,
+  input: Omit<AcceptReport, "decision">,
 ): Promise<Result<{ reportId: string }, ReviewRefusal>> {
   return inScopeOf(actor, async (scope) => {
     const found = await findSubmitted(scope, input);
@@ -56,7 +64,7 @@ export function acceptReport(
  *  report stays answered and on time; the date drives reminders only. */
 export function returnReport(
   actor: Actor,
-  input: ReturnReport,
+  input: Omit<ReturnReport, "decision">,
 ): Promise<Result<{ reportId: string }, ReviewRefusal>> {
   return inScopeOf(actor, async (scope) => {
     const found = await findSubmitted(scope, input);
@@ -150,7 +158,10 @@ function meanwhile(status: Submitted["status"]): Meanwhile {
 }
 
 /** A return without a comment on a field means the report as a whole, so that the parliament has a point to answer. */
-function pointsOf({ reason, points }: ReturnReport): { fieldKey: string | null; comment: string }[] {
+function pointsOf({
+  reason,
+  points,
+}: Pick<ReturnReport, "reason" | "points">): { fieldKey: string | null; comment: string }[] {
   return points.length > 0 ? points : [{ fieldKey: null, comment: reason }];
 }
 

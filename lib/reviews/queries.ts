@@ -4,8 +4,10 @@ import { inScopeOf, type Scope } from "@/db/client";
 import { documents } from "@/db/schema/documents";
 import { groupMembers, parliaments } from "@/db/schema/reference";
 import { cycles, reports, reportVersions, returnPoints } from "@/db/schema/reports";
+import { BODY_TIME_ZONE } from "@/lib/clock";
 import { listAskedDocuments, listCycles, listGroups } from "@/lib/dashboard/named";
 import type { Actor } from "@/lib/domain/actor";
+import { dayIn } from "@/lib/domain/calendar-date";
 import type { Locale } from "@/lib/domain/locale";
 import { localText } from "@/lib/text/local-text";
 import type { QueueFilter } from "./schema";
@@ -107,9 +109,10 @@ function rowsOf(scope: Scope, where: SQL | undefined, ...order: SQL[]) {
 }
 
 function viewOf(row: Awaited<ReturnType<typeof rowsOf>>[number], reader: Locale): QueueRow {
-  const { iso2, country, code, title, cycleName, ...rest } = row;
+  const { iso2, country, code, title, cycleName, submittedAt, ...rest } = row;
   return {
     ...rest,
+    submittedOn: dayIn(BODY_TIME_ZONE, submittedAt),
     parliament: { iso2, name: localText(country, reader) },
     document: { code, title: localText(title, reader) },
     cycle: localText(cycleName, reader),

@@ -11,9 +11,10 @@ const whichReport = {
   version: z.coerce.number({ error: "invalid" }).int({ error: "invalid" }).nonnegative({ error: "invalid" }),
 };
 
-/** The form that accepts a report. */
+/** What is needed to accept a report. */
 export const acceptReportSchema = z.object({
   ...whichReport,
+  decision: z.literal("accept"),
   checks: z
     .array(z.enum(ACCEPTANCE_CHECKS, { error: "choose" }), { error: "checks.incomplete" })
     .refine((given) => ACCEPTANCE_CHECKS.every((check) => given.includes(check)), {
@@ -21,11 +22,12 @@ export const acceptReportSchema = z.object({
     }),
 });
 
-/** The form that returns a report: a message to the parliament, and comments on fields as "point:<field key>". Empty
+/** What is needed to return a report: a message to the parliament, and comments on fields as "point:<field key>". Empty
  *  ones are left out; where there is none, the message is the point, on the report as a whole. */
 export const returnReportSchema = z
   .looseObject({
     ...whichReport,
+    decision: z.literal("return"),
     reason: z
       .string({ error: "reason.empty" })
       .trim()
@@ -36,15 +38,20 @@ export const returnReportSchema = z
       .transform(calendarDate)
       .pipe(z.custom<CalendarDate>((day) => day !== null, { error: "not_a_date" })),
   })
-  .transform(({ reportId, version, reason, respondBy, ...rest }, context) => {
+  .transform(({ reportId, version, decision, reason, respondBy, ...rest }, context) => {
     const points = pointsIn(rest);
     for (const { fieldKey, comment } of points) {
       if (comment.length <= COMMENT_MAX) continue;
       context.addIssue({ code: "custom", path: [POINT_PREFIX + fieldKey], message: "too_long" });
     }
-    return { reportId, version, reason, respondBy, points };
+    return { reportId, version, decision, reason, respondBy, points };
   });
 
+/** The form of a review: the button that was pressed says which of the two it is. */
+export const decisionSchema = z.discriminatedUnion("decision", [acceptReportSchema, returnReportSchema]);
+
+/** What decides on a report. */
+export type Decision = z.output<typeof decisionSchema>;
 /** What accepts a report. */
 export type AcceptReport = z.output<typeof acceptReportSchema>;
 /** What returns a report; `fieldKey` is a key of lib/domain/report-check.ts. */

@@ -14,7 +14,8 @@ export type QueueRow = {
   cycle: LocalText;
   language: Locale;
   number: number;
-  submittedAt: Date;
+  /** The day in Geneva. */
+  submittedOn: CalendarDate;
   respondBy: CalendarDate | null;
   status: ReportStatus;
 };

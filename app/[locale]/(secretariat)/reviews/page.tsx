@@ -8,6 +8,7 @@ import { QueueTable } from "@/components/reviews/queue-table";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/notices";
 import { requireActor } from "@/lib/auth/actor";
+import { today } from "@/lib/clock";
 import { formatNumber } from "@/lib/i18n/format";
 import { paths, withQuery } from "@/lib/paths";
 import { listQueue, QUEUE_PAGE } from "@/lib/reviews/queries";
@@ -40,7 +41,7 @@ export default async function ReviewsPage({ searchParams }: ReviewsProps) {
         <section>
           <h2 className="mb-4">{say("waiting", { n: formatNumber(queue.submittedInAll, locale) })}</h2>
           {queue.submitted.length > 0 ? (
-            <QueueTable kind="submitted" rows={queue.submitted} />
+            <QueueTable kind="submitted" rows={queue.submitted} today={today()} />
           ) : (
             <EmptyState
               title={say("emptyTitle")}
@@ -63,7 +64,7 @@ export default async function ReviewsPage({ searchParams }: ReviewsProps) {
         <section>
           <h2 className="mb-4">{say("returned", { n: formatNumber(queue.returned.length, locale) })}</h2>
           {queue.returned.length > 0 ? (
-            <QueueTable kind="returned" rows={queue.returned} />
+            <QueueTable kind="returned" rows={queue.returned} today={today()} />
           ) : (
             <p className="text-muted">{say("noneReturned")}</p>
           )}

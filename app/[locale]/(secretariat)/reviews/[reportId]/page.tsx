@@ -4,11 +4,10 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { PageHead } from "@/components/layout/page-head";
 import { MoveList } from "@/components/reports/move-list";
 import { ReportView } from "@/components/reports/report-view";
-import { AcceptForm } from "@/components/reviews/accept-form";
 import { Changes } from "@/components/reviews/changes";
+import { DecisionForm } from "@/components/reviews/decision-form";
 import { EarlierReturns } from "@/components/reviews/earlier-returns";
 import { PointBox } from "@/components/reviews/point-box";
-import { ReturnForm } from "@/components/reviews/return-form";
 import { ReviewFacts } from "@/components/reviews/review-facts";
 import { ReviewState } from "@/components/reviews/review-state";
 import { Details } from "@/components/ui/notices";
@@ -20,7 +19,7 @@ import { paths } from "@/lib/paths";
 import { listMoves } from "@/lib/reports/queries";
 import { findReview } from "@/lib/reviews/find-review";
 import { whichReviewSchema } from "@/lib/reviews/schema";
-import { acceptAction, returnAction } from "./actions";
+import { decideAction } from "./actions";
 
 type ReviewProps = {
   params: Promise<{ reportId: string }>;
@@ -76,12 +75,9 @@ export default async function ReviewPage(props: ReviewProps) {
         {isDecided ? (
           view
         ) : (
-          <>
-            <ReturnForm review={review} action={returnAction}>
-              {view}
-            </ReturnForm>
-            {!review.isOwnTranscription && <AcceptForm review={review} action={acceptAction} />}
-          </>
+          <DecisionForm review={review} action={decideAction}>
+            {view}
+          </DecisionForm>
         )}
         <Details summary={say("page.steps")}>
           <MoveList moves={moves} />
