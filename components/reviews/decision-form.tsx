@@ -6,25 +6,43 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import type { FormAction } from "@/lib/http/form-state";
 import { ACCEPTANCE_CHECKS } from "@/lib/reviews/acceptance-checks";
 import type { Review } from "@/lib/reviews/views";
+import { KeptTexts } from "./kept-texts";
+
+type DecisionFormProps = {
+  review: Review;
+  action: FormAction;
+  /** False once somebody has decided. The form stays where it was, so that an answer to a stale page still finds it. */
+  isOpen: boolean;
+  children: ReactNode;
+};
 
 /** Returns or accepts the report; the button says which. `children` is the report itself, with a box for a point
  *  beside each field. On a desk the decision stays beside what is read; a telephone shows it after the report. */
-export function DecisionForm(props: { review: Review; action: FormAction; children: ReactNode }) {
-  const { review, action, children } = props;
+export function DecisionForm({ review, action, isOpen, children }: DecisionFormProps) {
+  const say = useTranslations("reviews.return");
   return (
-    <ServerForm action={action} guardsLeaving>
-      <input type="hidden" name="reportId" value={review.reportId} />
-      <input type="hidden" name="version" value={review.version} />
-      <div className="grid gap-12 lg:grid-cols-[minmax(0,1fr)_24rem]">
-        {children}
-        <div
-          id="decide"
-          className="not-printed flex flex-col gap-8 self-start rounded-sm bg-wash p-6 lg:sticky lg:top-4"
-        >
-          <ReturnFields />
-          {!review.isOwnTranscription && <AcceptFields />}
-        </div>
-      </div>
+    <ServerForm action={action} guardsLeaving={isOpen}>
+      {isOpen ? (
+        <>
+          <input type="hidden" name="reportId" value={review.reportId} />
+          <input type="hidden" name="version" value={review.version} />
+          <div className="grid gap-12 lg:grid-cols-[minmax(0,1fr)_24rem]">
+            {children}
+            <div
+              id="decide"
+              className="not-printed flex flex-col gap-8 self-start rounded-sm bg-wash p-6 lg:sticky lg:top-4"
+            >
+              <ReturnFields />
+              {!review.isOwnTranscription && <AcceptFields />}
+            </div>
+          </div>
+        </>
+      ) : (
+        <>
+          <KeptTexts label={say("kept")} />
+          {children}
+        </>
+      )}
     </ServerForm>
   );
 }

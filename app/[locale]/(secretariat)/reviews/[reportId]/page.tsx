@@ -72,13 +72,9 @@ export default async function ReviewPage(props: ReviewProps) {
         <ReviewState review={review} canDecide={!isDecided} />
         <Changes review={review} />
         <EarlierReturns review={review} />
-        {isDecided ? (
-          view
-        ) : (
-          <DecisionForm review={review} action={decideAction}>
-            {view}
-          </DecisionForm>
-        )}
+        <DecisionForm review={review} action={decideAction} isOpen={!isDecided}>
+          {view}
+        </DecisionForm>
         <Details summary={say("page.steps")}>
           <MoveList moves={moves} />
         </Details>
