@@ -1,14 +1,7 @@
 import { type Browser, test as base, expect, type Page } from "@playwright/test";
 import { DEMO_PASSWORD } from "@/db/seed/demo-accounts";
 import type { Locale } from "@/lib/domain/locale";
-
-/** The words that journeys look for, by language; each is what a person of that language reads. */
-export const WORDS = {
-  en: { email: "E-mail address", password: "Password", signIn: "Sign in" },
-  fr: { email: "Adresse électronique", password: "Mot de passe", signIn: "Connexion" },
-  es: { email: "Correo electrónico", password: "Contraseña", signIn: "Iniciar sesión" },
-  ar: { email: "البريد الإلكتروني", password: "كلمة المرور", signIn: "تسجيل الدخول" },
-} as const satisfies Record<Locale, Record<string, string>>;
+import { words } from "./words";
 
 type As = { locale?: Locale; javaScript?: boolean; width?: number; next?: string };
 
@@ -38,11 +31,15 @@ async function signIn(
   });
   const page = await context.newPage();
   listen(page, said);
+  const say = words(locale);
   const way = next ? `?next=${encodeURIComponent(`/${locale}${next}`)}` : "";
   await page.goto(`/${locale}/sign-in${way}`);
-  await page.getByLabel(WORDS[locale].email).fill(email);
-  await page.getByLabel(WORDS[locale].password).fill(DEMO_PASSWORD);
-  await page.getByRole("main").getByRole("button", { name: WORDS[locale].signIn }).click();
+  await page.getByLabel(say("account.signIn.email")).fill(email);
+  await page.getByLabel(say("account.signIn.password")).fill(DEMO_PASSWORD);
+  await page
+    .getByRole("main")
+    .getByRole("button", { name: say("common.signIn") })
+    .click();
   await page.waitForURL((url) => !url.pathname.endsWith("/sign-in"));
   return page;
 }

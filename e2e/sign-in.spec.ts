@@ -1,15 +1,16 @@
 import { DEMO_PASSWORD } from "@/db/seed/demo-accounts";
 import { LOCALES } from "@/lib/domain/locale";
-import { expect, test, WORDS } from "./fixtures";
+import { expect, test } from "./fixtures";
+import { words } from "./words";
 
 const coordinator = "coordinator@uruguay.example";
 
 test("a page that needs a person leads to sign-in and back to itself", async ({ page }) => {
   await page.goto("/en/measures");
   await expect(page).toHaveURL(/\/en\/sign-in\?next=/);
-  await page.getByLabel(WORDS.en.email).fill(coordinator);
-  await page.getByLabel(WORDS.en.password).fill(DEMO_PASSWORD);
-  await page.getByRole("main").getByRole("button", { name: WORDS.en.signIn }).click();
+  await page.getByLabel("E-mail address").fill(coordinator);
+  await page.getByLabel("Password").fill(DEMO_PASSWORD);
+  await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
   await expect(page).toHaveURL(/\/en\/measures$/);
 });
 
@@ -19,16 +20,19 @@ for (const locale of LOCALES) {
   }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    const words = WORDS[locale];
+    const say = words(locale);
     const tryWith = async (email: string, password: string) => {
       await page.goto(`/${locale}/sign-in`);
-      await page.getByLabel(words.email).fill(email);
-      await page.getByLabel(words.password).fill(password);
-      await page.getByRole("main").getByRole("button", { name: words.signIn }).click();
+      await page.getByLabel(say("account.signIn.email")).fill(email);
+      await page.getByLabel(say("account.signIn.password")).fill(password);
+      await page
+        .getByRole("main")
+        .getByRole("button", { name: say("common.signIn") })
+        .click();
     };
     await tryWith(coordinator, "not the password");
     const wrongPassword = await page.getByRole("alert").textContent();
-    await expect(page.getByLabel(words.email)).toHaveValue(coordinator);
+    await expect(page.getByLabel(say("account.signIn.email"))).toHaveValue(coordinator);
     await tryWith("nobody@nowhere.example", "not the password");
     expect(await page.getByRole("alert").textContent()).toBe(wrongPassword);
     await tryWith(coordinator, DEMO_PASSWORD);
@@ -41,9 +45,9 @@ test("an address of another site is never the way back", async ({ signedInAs }) 
   const page = await signedInAs(coordinator);
   await page.context().clearCookies();
   await page.goto(`/en/sign-in?next=${encodeURIComponent("//elsewhere.example/en/tasks")}`);
-  await page.getByLabel(WORDS.en.email).fill(coordinator);
-  await page.getByLabel(WORDS.en.password).fill(DEMO_PASSWORD);
-  await page.getByRole("main").getByRole("button", { name: WORDS.en.signIn }).click();
+  await page.getByLabel("E-mail address").fill(coordinator);
+  await page.getByLabel("Password").fill(DEMO_PASSWORD);
+  await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
   await expect(page).toHaveURL(/\/en\/tasks$/);
 });
 
