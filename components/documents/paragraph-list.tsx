@@ -1,62 +1,37 @@
 import { useLocale, useTranslations } from "next-intl";
 import { OwnText } from "@/components/reports/task-head";
-import { StatusTag } from "@/components/ui/status-tag";
-import type { DocumentShown, ParagraphShown, ReservationShown } from "@/lib/documents/views";
+import type { DocumentShown, ParagraphShown } from "@/lib/documents/views";
+import type { ParagraphPart } from "@/lib/domain/statuses";
 import { LANGUAGE_NAMES } from "@/lib/i18n/format";
+import { CommitmentItem } from "./commitment-item";
+import { ReservationTag } from "./reservation-tag";
 
-/** The text of a document, each paragraph with the reservations on it beside it; those on the whole stand first. */
-export function ParagraphList({ document }: { document: DocumentShown }) {
-  const say = useTranslations("documents.text");
-  const whole = document.reservations.filter(({ wholeDocument }) => wholeDocument);
+type ListProps = { document: DocumentShown; part: ParagraphPart; canActivate: boolean };
+
+/** The paragraphs of one part, each with what it asks beneath and the reservations on it beside. */
+export function ParagraphList({ document, part, canActivate }: ListProps) {
+  const paragraphs = document.paragraphs.filter((paragraph) => paragraph.part === part);
   return (
-    <div className="flex flex-col gap-8">
-      {whole.length > 0 && (
-        <div>
-          <h3 className="text-base">{say("whole")}</h3>
-          <ul className="mt-2 flex flex-wrap gap-2">
-            {whole.map((reservation) => (
-              <li key={reservation.id}>
-                <ReservationTag reservation={reservation} phrase={null} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {(["operative", "preambular"] as const).map((part) => (
-        <Part
-          key={part}
-          title={say(part)}
-          paragraphs={document.paragraphs.filter((paragraph) => paragraph.part === part)}
-          reservations={document.reservations}
-        />
+    <ol className="border-line border-t">
+      {paragraphs.map((paragraph) => (
+        <li
+          key={paragraph.id}
+          id={`paragraph-${paragraph.id}`}
+          className="gap-6 border-line border-b py-4 target:bg-wash lg:flex"
+        >
+          <div className="flex grow gap-3">
+            <span className="w-8 shrink-0 text-end font-bold">{paragraph.position}</span>
+            <div className="min-w-0 grow">
+              <ParagraphText paragraph={paragraph} />
+              {part === "operative" && (
+                <Asked document={document} paragraph={paragraph} canActivate={canActivate} />
+              )}
+            </div>
+          </div>
+          <ReservationsOn document={document} paragraph={paragraph} />
+        </li>
       ))}
-    </div>
-  );
-}
-
-function Part(props: {
-  title: string;
-  paragraphs: readonly ParagraphShown[];
-  reservations: readonly ReservationShown[];
-}) {
-  const { title, paragraphs, reservations } = props;
-  if (paragraphs.length === 0) return null;
-  return (
-    <div>
-      <h3 className="text-base">{title}</h3>
-      <ol className="mt-2 border-line border-t">
-        {paragraphs.map((paragraph) => (
-          <li
-            key={paragraph.id}
-            id={`paragraph-${paragraph.id}`}
-            className="gap-6 border-line border-b py-3 target:bg-wash lg:flex"
-          >
-            <ParagraphText paragraph={paragraph} />
-            <ReservationsOn paragraph={paragraph} reservations={reservations} />
-          </li>
-        ))}
-      </ol>
-    </div>
+    </ol>
   );
 }
 
@@ -64,48 +39,55 @@ function ParagraphText({ paragraph }: { paragraph: ParagraphShown }) {
   const common = useTranslations("common");
   const locale = useLocale();
   return (
-    <div className="flex grow gap-3">
-      <span className="w-8 shrink-0 text-end font-bold">{paragraph.position}</span>
-      <div className="max-w-text">
-        <OwnText>{paragraph.text}</OwnText>
-        {paragraph.text.locale !== locale && (
-          <span className="sr-only">
-            {common("writtenIn", { language: LANGUAGE_NAMES[paragraph.text.locale] })}
-          </span>
-        )}
-      </div>
+    <div className="max-w-text">
+      <OwnText>{paragraph.text}</OwnText>
+      {paragraph.text.locale !== locale && (
+        <span className="sr-only">
+          {common("writtenIn", { language: LANGUAGE_NAMES[paragraph.text.locale] })}
+        </span>
+      )}
     </div>
   );
 }
 
-function ReservationsOn(props: { paragraph: ParagraphShown; reservations: readonly ReservationShown[] }) {
-  const here = props.reservations.flatMap((reservation) => {
-    const cover = reservation.covers.find(({ paragraphId }) => paragraphId === props.paragraph.id);
-    return cover ? [{ reservation, phrase: cover.phrase }] : [];
-  });
-  if (here.length === 0) return null;
+/** The commitments that begin in this paragraph. */
+function Asked(props: { document: DocumentShown; paragraph: ParagraphShown; canActivate: boolean }) {
+  const { document, paragraph, canActivate } = props;
+  const say = useTranslations("documents.text");
+  const here = document.commitments.filter(
+    ({ paragraphIds }) =>
+      document.paragraphs.find(({ id }) => paragraphIds.includes(id))?.id === paragraph.id,
+  );
+  if (here.length === 0) return <p className="mt-2 text-muted text-sm">{say("statesOnly")}</p>;
   return (
-    <ul className="mt-2 flex flex-wrap content-start gap-2 lg:mt-0 lg:w-72 lg:shrink-0">
-      {here.map(({ reservation, phrase }) => (
-        <li key={reservation.id}>
-          <ReservationTag reservation={reservation} phrase={phrase} />
+    <ul className="mt-3 flex flex-col gap-3 border-line border-s-4 ps-4">
+      {here.map((commitment) => (
+        <li key={commitment.id} id={`commitment-${commitment.id}`} className="target:bg-wash">
+          <CommitmentItem
+            document={document}
+            commitment={commitment}
+            isWholeParagraph={here.length === 1 && commitment.paragraphIds.length === 1}
+            canActivate={canActivate}
+          />
         </li>
       ))}
     </ul>
   );
 }
 
-function ReservationTag({ reservation, phrase }: { reservation: ReservationShown; phrase: string | null }) {
-  const say = useTranslations("statuses.reservation");
+function ReservationsOn({ document, paragraph }: { document: DocumentShown; paragraph: ParagraphShown }) {
+  const here = document.reservations.flatMap((reservation) => {
+    const cover = reservation.covers.find(({ paragraphId }) => paragraphId === paragraph.id);
+    return cover ? [{ reservation, phrase: cover.phrase }] : [];
+  });
+  if (here.length === 0) return null;
   return (
-    <StatusTag tone="reserved">
-      <OwnText>{reservation.member}</OwnText>: {say(reservation.kind)}
-      {phrase && (
-        <>
-          {" "}
-          – <q dir="auto">{phrase}</q>
-        </>
-      )}
-    </StatusTag>
+    <ul className="mt-3 flex flex-wrap content-start gap-2 lg:mt-0 lg:w-72 lg:shrink-0">
+      {here.map(({ reservation, phrase }) => (
+        <li key={reservation.id}>
+          <ReservationTag reservation={reservation} phrase={phrase} />
+        </li>
+      ))}
+    </ul>
   );
 }

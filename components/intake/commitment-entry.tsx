@@ -19,6 +19,8 @@ export function CommitmentEntry(props: {
   const locale = useLocale();
   const { rule, origin } = commitment.due;
   const event = reading.choices.events.find(({ id }) => rule.kind === "by_event" && id === rule.eventId);
+  const paragraph = reading.draft.paragraphs.find(({ key }) => key === commitment.paragraphs[0]);
+  const isWhole = commitment.summary[language] === paragraph?.texts[language]?.text;
   const addressees = commitment.addressees.map((each) => statuses(`addressee.${each}`));
   return (
     <>
@@ -27,7 +29,11 @@ export function CommitmentEntry(props: {
         <span className="font-normal text-muted">{statuses(`act.${commitment.kindOfAct}`)}</span>
       </h4>
       <p className="text-sm">
-        <OwnText>{localText(commitment.summary, language)}</OwnText>
+        {isWhole ? (
+          <span className="text-muted">{say("whole")}</span>
+        ) : (
+          <OwnText>{localText(commitment.summary, language)}</OwnText>
+        )}
       </p>
       <p className="mt-1 text-sm">
         <span className="text-muted">{say("addressees")}</span>{" "}

@@ -1,24 +1,22 @@
 import { useTranslations } from "next-intl";
+import { ServerForm } from "@/components/forms/server-form";
+import { SubmitButton } from "@/components/forms/submit-button";
 import { Link } from "@/components/ui/link";
 import { Banner } from "@/components/ui/notices";
+import type { DraftDoubt } from "@/lib/domain/reading-draft";
+import type { FormAction } from "@/lib/http/form-state";
 import type { ReadingShown } from "@/lib/readings/views";
-import { DoubtList } from "./doubt-list";
+import { useDoubtInWords } from "./doubt-list";
 
-/** What is unsure, before all that is sure: each entry with a doubt, by its place. */
-export function FirstLooks({ reading }: { reading: ReadingShown }) {
+type Unsure = { key: string; name: string; doubts: DraftDoubt[] };
+
+/** What is unsure, before all that is sure: kind by kind, each with the entries that it troubles. */
+export function FirstLooks({ reading, settle }: { reading: ReadingShown; settle: FormAction }) {
   const say = useTranslations("intake.first");
-  const statuses = useTranslations("statuses.paragraph");
-  const commitment = useTranslations("intake.commitment");
-  const { paragraphs, commitments, reservations, doubts } = reading.draft;
-  const unsure = [
-    ...paragraphs.map((each) => ({ ...each, name: `${statuses(each.part)} ${each.number}` })),
-    ...commitments.map((each) => ({
-      ...each,
-      name: commitment("title", { label: reading.labels.get(each.key) ?? "–" }),
-    })),
-    ...reservations.map((each) => ({ ...each, name: each.member })),
-  ].filter((each) => each.doubts.length > 0);
-  if (unsure.length === 0 && doubts.length === 0) {
+  const inWords = useDoubtInWords();
+  const unsure = useUnsure(reading);
+  const kinds = [...new Set([...reading.draft.doubts, ...unsure.flatMap(({ doubts }) => doubts)])];
+  if (kinds.length === 0) {
     return (
       <div className="mb-8">
         <Banner kind="done" title={say("nothing")} />
@@ -26,17 +24,52 @@ export function FirstLooks({ reading }: { reading: ReadingShown }) {
     );
   }
   return (
-    <div className="mb-8">
-      <Banner kind="attention" title={say("title", { count: unsure.length })}>
-        <DoubtList doubts={doubts} />
-        <ul className="mt-2 flex flex-wrap gap-x-6 gap-y-1">
-          {unsure.map(({ key, name }) => (
-            <li key={key}>
-              <Link href={`#${key}`}>{name}</Link>
-            </li>
-          ))}
-        </ul>
-      </Banner>
-    </div>
+    <section aria-labelledby="first-head" className="mb-8 border-returned border-s-4 bg-returned-wash p-4">
+      <h2 id="first-head" className="text-base">
+        {say("title", { count: unsure.length })}
+      </h2>
+      <ul className="mt-2 flex flex-col gap-3">
+        {kinds.map((doubt) => (
+          <li key={doubt} className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+            <span>{inWords(doubt)}</span>
+            <ul className="flex flex-wrap gap-x-3">
+              {unsure
+                .filter(({ doubts }) => doubts.includes(doubt))
+                .map(({ key, name }) => (
+                  <li key={key}>
+                    <Link href={`#${key}`}>{name}</Link>
+                  </li>
+                ))}
+            </ul>
+            <ServerForm action={settle}>
+              <input type="hidden" name="readingId" value={reading.id} />
+              <input type="hidden" name="doubt" value={doubt} />
+              <SubmitButton look="quiet" aria-label={say("settleWhat", { doubt: inWords(doubt) })}>
+                {say("settle")}
+              </SubmitButton>
+            </ServerForm>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
+}
+
+/** Entries with a doubt, called as shortly as one can: a long list has to be taken in at a glance. */
+function useUnsure(reading: ReadingShown): Unsure[] {
+  const say = useTranslations("intake.first");
+  const { paragraphs, commitments, reservations } = reading.draft;
+  return [
+    ...paragraphs.map(({ key, part, number, doubts }) => ({
+      key,
+      doubts,
+      name: say(part, { number: String(number) }),
+    })),
+    ...commitments.map(({ key, doubts }) => ({
+      key,
+      doubts,
+      name: say("commitment", { label: reading.labels.get(key) ?? "–" }),
+    })),
+    ...reservations.map(({ key, doubts, member }) => ({ key, doubts, name: member })),
+  ].filter(({ doubts }) => doubts.length > 0);
 }

@@ -1,19 +1,25 @@
 "use client";
 
-import type { FocusEvent, MouseEvent, ReactNode } from "react";
+import { type FocusEvent, type MouseEvent, type ReactNode, useEffect, useRef } from "react";
 
 /** Source and reading beside each other: pointing at one, or going into it with the keyboard, marks the other; a
  *  click or the focus also brings it into view. Without a script the links between the two do that. */
 export function LinkedPanes({ source, reading }: { source: ReactNode; reading: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const entry = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+    if (entry && box.current?.contains(entry)) light(box.current, entry, true);
+  }, []);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: nothing here is a control; the links inside are
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the focus does for the keyboard what a click does
     <div
+      ref={box}
       className="grid gap-8 lg:grid-cols-2"
-      onMouseOver={(event) => light(event, false)}
+      onMouseOver={(event) => pointAt(event, false)}
       onMouseLeave={(event) => darken(event.currentTarget)}
-      onClick={(event) => light(event, true)}
-      onKeyDown={undefined}
-      onFocus={(event) => light(event, true)}
+      onClick={(event) => pointAt(event, true)}
+      onFocus={(event) => pointAt(event, true)}
     >
       <div className="min-w-0">{source}</div>
       <div className="min-w-0">{reading}</div>
@@ -21,11 +27,14 @@ export function LinkedPanes({ source, reading }: { source: ReactNode; reading: R
   );
 }
 
-function light(event: MouseEvent<HTMLElement> | FocusEvent<HTMLElement>, bringsIntoView: boolean) {
-  const panes = event.currentTarget;
+function pointAt(event: MouseEvent<HTMLElement> | FocusEvent<HTMLElement>, bringsIntoView: boolean) {
   const pointed = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-keys]") : null;
+  if (pointed) light(event.currentTarget, pointed, bringsIntoView);
+  else darken(event.currentTarget);
+}
+
+function light(panes: HTMLElement, pointed: HTMLElement, bringsIntoView: boolean) {
   darken(panes);
-  if (!pointed) return;
   const keys = (pointed.dataset.keys ?? "").split(" ");
   const isSource = pointed.dataset.start !== undefined;
   const others: HTMLElement[] = [];

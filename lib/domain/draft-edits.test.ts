@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aCommitment, aDraft, aDraftParagraph, aDraftReservation } from "../testing/draft-makers";
 import {
+  dropDoubt,
   editCommitment,
   editFacts,
   editReservation,
@@ -74,6 +75,22 @@ describe("an entry", () => {
     ]);
     expect(edited(markChecked(draft, { key: "r1", edits: 0 })).reservations[0]?.edits).toBe(1);
     expect(edited(markChecked(draft, { key: "c1", edits: 0 })).commitments[0]?.edits).toBe(1);
+  });
+
+  it("loses a doubt that is settled for all entries together, and keeps its others", () => {
+    const doubtful = aDraft({
+      doubts: ["not_a_resolution"],
+      paragraphs: [
+        aDraftParagraph({ doubts: ["number_missing", "furniture_inside"] }),
+        aDraftParagraph({ key: "o2", number: 2 }),
+      ],
+    });
+    const after = edited(dropDoubt(doubtful, "number_missing"));
+    expect(after.paragraphs.map(({ doubts, edits }) => [doubts, edits])).toEqual([
+      [["furniture_inside"], 1],
+      [[], 0],
+    ]);
+    expect(edited(dropDoubt(doubtful, "not_a_resolution")).doubts).toEqual([]);
   });
 
   it("is left alone where a colleague was there first", () => {

@@ -1,6 +1,13 @@
 import { type Edited, type EntryRef, findEntry, newKey, replaced, touched } from "./draft-entries";
 import { LOCALES } from "./locale";
-import type { ByLocale, DraftCommitment, DraftFacts, DraftReservation, ReadingDraft } from "./reading-draft";
+import type {
+  ByLocale,
+  DraftCommitment,
+  DraftEntry,
+  DraftFacts,
+  DraftReservation,
+  ReadingDraft,
+} from "./reading-draft";
 import { done, refuse } from "./result";
 import type { ParagraphPart } from "./statuses";
 
@@ -46,6 +53,21 @@ export function markChecked(draft: ReadingDraft, ref: EntryRef): Edited {
     paragraphs: draft.paragraphs.map((entry) => (entry.key === ref.key ? touched(entry) : entry)),
     reservations: draft.reservations.map((entry) => (entry.key === ref.key ? touched(entry) : entry)),
     commitments: draft.commitments.map((entry) => (entry.key === ref.key ? touched(entry) : entry)),
+  });
+}
+
+/** Says of one kind of doubt that it troubles no entry: what was looked at together is settled together. */
+export function dropDoubt(draft: ReadingDraft, doubt: string): Edited {
+  const without = <Entry extends DraftEntry>(entry: Entry): Entry =>
+    entry.doubts.some((each) => each === doubt)
+      ? { ...entry, edits: entry.edits + 1, doubts: entry.doubts.filter((each) => each !== doubt) }
+      : entry;
+  return done({
+    ...draft,
+    doubts: draft.doubts.filter((each) => each !== doubt),
+    paragraphs: draft.paragraphs.map(without),
+    reservations: draft.reservations.map(without),
+    commitments: draft.commitments.map(without),
   });
 }
 

@@ -14,6 +14,7 @@ import type { EventEffects, EventShown } from "./views";
 const COLUMNS = {
   id: events.id,
   name: events.name,
+  number: events.number,
   city: events.city,
   startsOn: events.startsOn,
   endsOn: events.endsOn,

@@ -5,6 +5,8 @@ import type { LocalText } from "@/lib/text/local-text";
 export type EventShown = {
   id: string;
   name: LocalText;
+  /** Ordinal of an Assembly. */
+  number: number | null;
   city: string | null;
   startsOn: CalendarDate | null;
   endsOn: CalendarDate | null;

@@ -6,6 +6,7 @@ import { readings } from "@/db/schema/documents";
 import { now } from "@/lib/clock";
 import type { Actor } from "@/lib/domain/actor";
 import {
+  dropDoubt,
   editCommitment,
   editFacts,
   editReservation,
@@ -20,6 +21,7 @@ import { done, type Result, refuse } from "@/lib/domain/result";
 import { type MembersOnRecord, membersOnRecord } from "./members";
 import type {
   CommitmentInput,
+  DoubtInput,
   EntryInput,
   FactsInput,
   ParagraphInput,
@@ -68,6 +70,11 @@ export function removeFromReading(actor: Actor, { readingId, ...ref }: EntryInpu
 /** Says that an entry is right as it was read. */
 export function checkEntry(actor: Actor, { readingId, ...ref }: EntryInput): EditedReading {
   return edit(actor, { readingId, key: ref.key, step: "check_entry" }, (draft) => markChecked(draft, ref));
+}
+
+/** Says that all entries with one kind of doubt are right as they were read. */
+export function settleDoubt(actor: Actor, { readingId, doubt }: DoubtInput): EditedReading {
+  return edit(actor, { readingId, key: doubt, step: "settle_doubt" }, (draft) => dropDoubt(draft, doubt));
 }
 
 /** Replaces a commitment or adds one. A due rule that differs from what was read is one the secretariat assigned. */

@@ -57,6 +57,11 @@ export const entrySchema = z.object(ref);
 /** What the commands behind those buttons take. */
 export type EntryInput = z.output<typeof entrySchema>;
 
+/** The button that settles one kind of doubt for all entries. */
+export const doubtSchema = z.object({ readingId: uuid, doubt: z.string().min(1).max(40) });
+/** What `settleDoubt` takes. */
+export type DoubtInput = z.output<typeof doubtSchema>;
+
 /** The form of the document's facts and titles. */
 export const factsSchema = z
   .object({

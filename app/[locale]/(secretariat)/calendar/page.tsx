@@ -5,6 +5,7 @@ import { PageHead } from "@/components/layout/page-head";
 import { requireActor } from "@/lib/auth/actor";
 import { today } from "@/lib/clock";
 import { listEvents } from "@/lib/events/queries";
+import type { EventShown } from "@/lib/events/views";
 
 export async function generateMetadata(): Promise<Metadata> {
   const say = await getTranslations("events");
@@ -17,7 +18,12 @@ export default async function CalendarPage() {
   const [say, locale] = await Promise.all([getTranslations("events"), getLocale()]);
   const day = today();
   const events = await listEvents(actor, locale);
-  const coming = events.filter(({ startsOn, endsOn }) => !startsOn || (endsOn ?? startsOn) >= day).reverse();
+  const held = events.filter(({ startsOn, endsOn }) => startsOn !== null && (endsOn ?? startsOn) < day);
+  const lastHeld = Math.max(0, ...held.map(({ number }) => number ?? 0));
+  // An early Assembly whose days no source gives was held all the same.
+  const isPast = (event: EventShown) =>
+    held.includes(event) || (event.number !== null && event.number <= lastHeld);
+  const coming = events.filter((event) => !isPast(event)).reverse();
   const past = events.filter((event) => !coming.includes(event));
   return (
     <>

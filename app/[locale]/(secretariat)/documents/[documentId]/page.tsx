@@ -3,9 +3,9 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { AdoptionForm } from "@/components/documents/adoption-form";
 import { AdoptionTag } from "@/components/documents/adoption-tag";
-import { CommitmentList } from "@/components/documents/commitment-list";
 import { DocumentFacts } from "@/components/documents/document-facts";
 import { ParagraphList } from "@/components/documents/paragraph-list";
+import { WholeReservations } from "@/components/documents/reservation-tag";
 import { PageHead } from "@/components/layout/page-head";
 import { OwnText } from "@/components/reports/task-head";
 import { ButtonLink } from "@/components/ui/button";
@@ -62,11 +62,17 @@ export default async function DocumentPage({ params, searchParams }: DocumentPro
             <AdoptionForm document={document} action={recordAdoptionAction} />
           </section>
         )}
-        <section aria-labelledby="commitments-head">
-          <h2 id="commitments-head" className="mb-3">
-            {say("commitments", { count: document.commitments.length })}
-          </h2>
-          <CommitmentList document={document} canActivate={canActivate} />
+        <section aria-labelledby="text-head" id="text">
+          <h2 id="text-head">{say("asks")}</h2>
+          <p className="mt-1 mb-4 text-muted">
+            {say("asksLead", {
+              count: document.commitments.length,
+              paragraphs: document.paragraphs.filter(({ part }) => part === "operative").length,
+            })}
+          </p>
+          <TextLanguages document={document} asked={asked.lang} />
+          <WholeReservations document={document} />
+          <ParagraphList document={document} part="operative" canActivate={canActivate} />
         </section>
         <section aria-labelledby="facts-head">
           <h2 id="facts-head" className="mb-3">
@@ -74,12 +80,11 @@ export default async function DocumentPage({ params, searchParams }: DocumentPro
           </h2>
           <DocumentFacts document={document} />
         </section>
-        <section aria-labelledby="text-head" id="text">
-          <h2 id="text-head" className="mb-3">
-            {say("text")}
+        <section aria-labelledby="preamble-head">
+          <h2 id="preamble-head" className="mb-3">
+            {say("preamble")}
           </h2>
-          <TextLanguages document={document} asked={asked.lang} />
-          <ParagraphList document={document} />
+          <ParagraphList document={document} part="preambular" canActivate={false} />
         </section>
       </div>
     </>

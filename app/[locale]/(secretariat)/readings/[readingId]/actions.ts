@@ -12,11 +12,13 @@ import {
   discardReading,
   mergeParagraphs,
   removeFromReading,
+  settleDoubt,
   splitAt,
 } from "@/lib/readings/commands";
 import { confirmAsRendition, confirmReading } from "@/lib/readings/confirm-reading";
 import {
   commitmentSchema,
+  doubtSchema,
   entrySchema,
   factsSchema,
   paragraphSchema,
@@ -48,6 +50,10 @@ export const removeAction = formAction(entrySchema, removeFromReading, ({ readin
 
 export const checkAction = formAction(entrySchema, checkEntry, ({ readingId, key }) =>
   redirectTo(`${paths.reading(readingId)}#${key}`),
+);
+
+export const settleDoubtAction = formAction(doubtSchema, settleDoubt, ({ readingId }) =>
+  redirectTo(paths.reading(readingId)),
 );
 
 export const changeCommitmentAction = formAction(commitmentSchema, changeCommitment, ({ readingId, key }) =>

@@ -7,6 +7,7 @@ import { LinkedPanes } from "@/components/intake/linked-panes";
 import { readingAddress } from "@/components/intake/reading-address";
 import { ReadingPane } from "@/components/intake/reading-pane";
 import { SourcePane } from "@/components/intake/source-pane";
+import { TwinNotice } from "@/components/intake/twin-notice";
 import { PageHead } from "@/components/layout/page-head";
 import { ButtonLink } from "@/components/ui/button";
 import { FilterTabs } from "@/components/ui/filter-tabs";
@@ -33,6 +34,7 @@ import {
   discardAction,
   mergeAction,
   removeAction,
+  settleDoubtAction,
   splitAction,
 } from "./actions";
 
@@ -71,7 +73,8 @@ export default async function ReadingPage({ params, searchParams }: ReadingProps
       <Head reading={reading} />
       <Arrived read={asked.read} known={asked.known} />
       <Languages reading={reading} shown={view.language} />
-      <FirstLooks reading={reading} />
+      <TwinNotice twins={reading.twins} />
+      <FirstLooks reading={reading} settle={settleDoubtAction} />
       <LinkedPanes
         source={<SourcePane reading={reading} />}
         reading={<ReadingPane reading={reading} view={view} actions={ACTIONS} />}

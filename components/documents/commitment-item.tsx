@@ -3,54 +3,39 @@ import { DueInWords } from "@/components/intake/due-in-words";
 import { OwnText } from "@/components/reports/task-head";
 import { LifecycleTag } from "@/components/statuses/lifecycle-tag";
 import { Link } from "@/components/ui/link";
-import { EmptyState } from "@/components/ui/notices";
 import type { CommitmentShown, DocumentShown, DueShown } from "@/lib/documents/views";
 import type { DueRule } from "@/lib/domain/due";
 import { formatDate, formatList, formatNumber } from "@/lib/i18n/format";
 import { paths } from "@/lib/paths";
 
-/** The commitments of a document: what is asked, of whom, by when, and what came of it. */
-export function CommitmentList({ document, canActivate }: { document: DocumentShown; canActivate: boolean }) {
-  const say = useTranslations("documents.commitments");
-  if (document.commitments.length === 0) {
-    return <EmptyState title={say("empty")}>{say("emptyLead")}</EmptyState>;
-  }
-  return (
-    <ol className="border-line border-t">
-      {document.commitments.map((commitment) => (
-        <li key={commitment.id} id={`commitment-${commitment.id}`} className="border-line border-b py-4">
-          <CommitmentItem document={document} commitment={commitment} canActivate={canActivate} />
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-function CommitmentItem(props: {
+type ItemProps = {
   document: DocumentShown;
   commitment: CommitmentShown;
+  /** Then the paragraph says what is asked, and it is not said again. */
+  isWholeParagraph: boolean;
   canActivate: boolean;
-}) {
-  const { document, commitment, canActivate } = props;
+};
+
+/** A commitment: what is asked, of whom, by when, and what came of it. */
+export function CommitmentItem({ document, commitment, isWholeParagraph, canActivate }: ItemProps) {
   const say = useTranslations("documents.commitments");
   const title = useTranslations("intake.commitment");
   const statuses = useTranslations("statuses");
   const locale = useLocale();
-  const [paragraph] = commitment.paragraphIds;
   const addressees = commitment.addressees.map((each) => statuses(`addressee.${each}`));
   const label = title("title", { label: commitment.label });
   return (
     <div className="flex flex-col gap-1">
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
-        <h3 className="text-base">
-          {paragraph ? <Link href={`#paragraph-${paragraph}`}>{label}</Link> : label}
-        </h3>
+        <h3 className="text-base">{label}</h3>
         <LifecycleTag lifecycle={commitment.lifecycle} />
         <span className="text-muted text-sm">{statuses(`act.${commitment.kindOfAct}`)}</span>
       </div>
-      <p className="max-w-text">
-        <OwnText>{commitment.summary}</OwnText>
-      </p>
+      {!isWholeParagraph && (
+        <p className="max-w-text">
+          <OwnText>{commitment.summary}</OwnText>
+        </p>
+      )}
       <p className="text-sm">
         <span className="text-muted">{title("addressees")}</span>{" "}
         {addressees.length > 0 ? formatList(addressees, locale) : title("nobody")}
