@@ -1,6 +1,7 @@
-// What has to happen on the Node of the system before anything is installed: built-in modules only.
+// What has to happen on the Node of the system before anything is installed: built-in modules only, and nothing that
+// an old Node cannot even load, so that it can be told to be too old.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readFileSync, realpathSync, statfsSync } from "node:fs";
+import fs, { existsSync, readFileSync, realpathSync } from "node:fs";
 import { constants } from "node:os";
 import { fileURLToPath } from "node:url";
 import { step } from "./progress.mjs";
@@ -25,7 +26,7 @@ export async function prepare() {
     );
   }
   if (isInstalled()) return;
-  const { bavail, bsize } = statfsSync(ROOT);
+  const { bavail, bsize } = fs.statfsSync(ROOT);
   if (bavail * bsize < INSTALL_BYTES)
     giveUp("The disk is nearly full: the packages and the build need 2 GB.");
   await step("Installing packages", install);

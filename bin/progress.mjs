@@ -12,7 +12,7 @@ let timer;
 export async function step(name, work) {
   running.set(name, Date.now());
   if (!out.isTTY) out.write(`${name} …\n`);
-  timer ??= setInterval(beat, 1000);
+  if (!timer) timer = setInterval(beat, 1000);
   try {
     const value = await work();
     finish(name, "done in");
