@@ -47,9 +47,10 @@ export const sharedTask: Rules = {
   add: secretariat,
   change: sql`${ownParliament} or ${secretariat}`,
 };
-/** Filing states: as tasks, and to the chair of the parliament's group. */
+/** Filing states: as tasks, to the chair of the parliament's group, and to the auditor, whose record of steps would
+ *  otherwise not say on which document a report was submitted. */
 export const filingState: Rules = {
-  read: sql`${ownParliament} or ${secretariat} or ${chairInCharge} or ${groupChair}`,
+  read: sql`${ownParliament} or ${secretariat} or ${chairInCharge} or ${groupChair} or ${audit}`,
   add: secretariat,
   change: sql`${ownParliament} or ${secretariat}`,
 };
