@@ -5,7 +5,7 @@ import { Details } from "@/components/ui/notices";
 import { Reference } from "@/components/ui/source-quote";
 import type { CommitmentStanding, CommitteeDocumentPage } from "@/lib/committee/views";
 import { PROGRESS } from "@/lib/domain/statuses";
-import { formatDate, formatNumber } from "@/lib/i18n/format";
+import { formatDate, formatList, formatNumber } from "@/lib/i18n/format";
 
 /** Every commitment of a document in the order of its text: what was answered, of how many, and what is new. */
 export function CommitmentStandings({ page }: { page: CommitteeDocumentPage }) {
@@ -86,23 +86,32 @@ function Changes({ commitment, event }: { commitment: CommitmentStanding; event:
   const progress = useTranslations("statuses.progress");
   const locale = useLocale();
   const { changes } = commitment;
-  if (changes.length === 0) return <p className="text-muted text-sm">{say("noChanges", { event })}</p>;
+  const count = changes.reduce((sum, { parliaments }) => sum + parliaments.length, 0);
+  if (count === 0) return <p className="text-muted text-sm">{say("noChanges", { event })}</p>;
   return (
     <div className="text-sm">
-      <Details summary={say("changes", { event, n: formatNumber(changes.length, locale) })}>
-        <ul>
-          {changes.map(({ parliament, before, after }) => (
-            <li key={parliament.text}>
-              {before === null
-                ? say("firstAnswer", { parliament: parliament.text, after: progress(after) })
-                : say("change", {
-                    parliament: parliament.text,
-                    before: progress(before),
-                    after: progress(after),
-                  })}
-            </li>
+      <Details summary={say("changes", { event, n: formatNumber(count, locale) })}>
+        <dl>
+          {changes.map(({ before, after, parliaments }) => (
+            <div key={`${before} ${after}`} className="mb-2">
+              <dt className="font-bold">
+                {before === null
+                  ? say("firstAnswer", { after: progress(after), n: parliaments.length })
+                  : say("change", {
+                      before: progress(before),
+                      after: progress(after),
+                      n: parliaments.length,
+                    })}
+              </dt>
+              <dd>
+                {formatList(
+                  parliaments.map(({ text }) => text),
+                  locale,
+                )}
+              </dd>
+            </div>
           ))}
-        </ul>
+        </dl>
       </Details>
     </div>
   );

@@ -14,11 +14,22 @@ export function DocumentFigures({ page }: { page: CommitteeDocumentPage }) {
   return (
     <div>
       <FigureRow>
-        <Figure value={number(figures.owed)} label={say("figure.owed")} of={ofAsked} />
+        <Figure value={number(figures.owed)} label={say("figure.owed")} of={ofAsked} href="#reports" />
         {(["answered", "accepted", "awaited", "silent"] as const).map((figure) => (
-          <Figure key={figure} value={number(figures[figure])} label={say(`figure.${figure}`)} of={ofOwed} />
+          <Figure
+            key={figure}
+            value={number(figures[figure])}
+            label={say(`figure.${figure}`)}
+            of={ofOwed}
+            href="#reports"
+          />
         ))}
-        <Figure value={number(figures.reserved)} label={say("figure.reserved")} of={ofAsked} />
+        <Figure
+          value={number(figures.reserved)}
+          label={say("figure.reserved")}
+          of={ofAsked}
+          href="#reports"
+        />
         <Figure
           value={number(onRecord - parliamentsAsked)}
           label={say("figure.not_asked")}

@@ -45,6 +45,7 @@ export function HistoryFilters({ filter, choices }: { filter: HistoryFilter; cho
       <TextField
         name="since"
         label={say("filter.since")}
+        hint={say("filter.dayHint")}
         defaultValue={since ?? ""}
         width="short"
         dir="ltr"
@@ -52,6 +53,7 @@ export function HistoryFilters({ filter, choices }: { filter: HistoryFilter; cho
       <TextField
         name="until"
         label={say("filter.until")}
+        hint={say("filter.dayHint")}
         defaultValue={until ?? ""}
         width="short"
         dir="ltr"

@@ -5,7 +5,7 @@ import { events, parliaments } from "@/db/schema/reference";
 import { reports, reportVersions } from "@/db/schema/reports";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { Locale } from "@/lib/domain/locale";
-import type { Progress } from "@/lib/domain/statuses";
+import { PROGRESS, type Progress } from "@/lib/domain/statuses";
 import { nameOrder } from "@/lib/i18n/format";
 import { type LocalText, localText } from "@/lib/text/local-text";
 import type { LastAssembly, ProgressChange } from "./views";
@@ -86,12 +86,29 @@ type Answers = {
 
 function changesIn(answers: Answers[], reader: Locale): Map<string, ProgressChange[]> {
   const order = nameOrder(reader);
-  const changed = answers.flatMap(({ parliament, commitmentId, before, after }) => {
+  const changed = answers.flatMap(({ after, before, ...rest }) => {
     const says = after !== null && after !== (before ?? "no_information");
-    return says ? [{ commitmentId, parliament, before, after }] : [];
+    return says ? [{ ...rest, before, after }] : [];
   });
   changed.sort((a, b) => order(a.parliament.text, b.parliament.text));
-  return Map.groupBy(changed, ({ commitmentId }) => commitmentId);
+  const byCommitment = [...Map.groupBy(changed, ({ commitmentId }) => commitmentId)];
+  return new Map(byCommitment.map(([commitmentId, ofOne]) => [commitmentId, alike(ofOne)]));
+}
+
+/** Parliaments that went the same way together: first answers before changes, then by the order of progress. */
+function alike(
+  changed: { parliament: LocalText; before: Progress | null; after: Progress }[],
+): ProgressChange[] {
+  const place = (progress: Progress | null) => (progress === null ? -1 : PROGRESS.indexOf(progress));
+  return [...Map.groupBy(changed, ({ before, after }) => `${before} ${after}`).values()]
+    .flatMap((group) => {
+      const [first] = group;
+      if (!first) return [];
+      return [
+        { before: first.before, after: first.after, parliaments: group.map(({ parliament }) => parliament) },
+      ];
+    })
+    .sort((a, b) => place(a.before) - place(b.before) || place(a.after) - place(b.after));
 }
 
 /** Versions up to the one that their report stands on; a later one was taken back by its parliament. */

@@ -152,7 +152,7 @@ describe("a committee chair", () => {
         label: "1",
         figures: { asked: 2, owed: 2, answered: 1, awaited: 1 },
         progress: { implemented: 1, planned: 0 },
-        changes: [{ parliament: { text: "Kenya" }, before: null, after: "implemented" }],
+        changes: [{ parliaments: [{ text: "Kenya" }], before: null, after: "implemented" }],
       },
       { label: "2" },
     ]);

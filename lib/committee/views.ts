@@ -29,8 +29,9 @@ export type CommitteePage = {
   onRecord: number;
 };
 
-/** What one parliament said before the last Assembly and says now; null before a first answer. */
-export type ProgressChange = { parliament: LocalText; before: Progress | null; after: Progress };
+/** The parliaments, by the reader's alphabet, that said one thing before the last Assembly and say another now; null
+ *  before a first answer. */
+export type ProgressChange = { before: Progress | null; after: Progress; parliaments: LocalText[] };
 
 /** Where a commitment stands in one cycle: what was answered, of how many, and what is new. */
 export type CommitmentStanding = {

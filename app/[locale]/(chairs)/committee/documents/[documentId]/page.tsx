@@ -78,7 +78,7 @@ export default async function CommitteeDocumentPage(props: DocumentProps) {
           <h2 className="mb-2">{say("standing")}</h2>
           <CommitmentStandings page={page} />
         </section>
-        <section>
+        <section id="reports">
           <h2 className="mb-2">{say("reports")}</h2>
           <p className="mb-4 text-muted">{say("reportsLead")}</p>
           <DocumentReports reports={page.reports} />
