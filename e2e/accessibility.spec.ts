@@ -2,7 +2,8 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 
-/** Every page by who opens it. A link pattern stands for the first link on the page before that fits it. */
+/** Every page by who opens it. A pattern stands for the first link on the page before that fits it, and an address
+ *  that begins with "+" goes on from the address of the page before. */
 const PAGES: Record<string, (string | RegExp)[]> = {
   "coordinator@kenya.example": ["/tasks", /\/reports\/[0-9a-f-]{36}$/, /\/check$/, "/measures", "/account"],
   "coordinator@jordan.example": ["/tasks", /\/reports\/[0-9a-f-]{36}$/],
@@ -17,11 +18,13 @@ const PAGES: Record<string, (string | RegExp)[]> = {
     /\/documents\/[0-9a-f-]{36}$/,
     "/documents/new",
     "/cycles",
-    "/cycles/new",
+    /\/cycles\/[0-9a-f-]{36}$/,
     "/calendar",
+    "/secretariat-tasks",
     "/parliaments",
     "/parliaments/KE",
   ],
+  "administrator@ipu.example": ["/cycles/new", "/calendar", /\/calendar\/[0-9a-f-]{36}$/, "/history"],
   "committee.chair@ipu.example": ["/committee", /\/committee\/documents\/[0-9a-f-]{36}$/],
   "group.chair@ipu.example": ["/group"],
   "auditor@ipu.example": ["/history"],
@@ -33,23 +36,21 @@ for (const [email, pages] of Object.entries(PAGES)) {
     test(`${email} meets WCAG 2.2 AA in ${locale}, wide and at 320 px`, async ({ signedInAs }) => {
       test.slow();
       const page = await signedInAs(email, { locale });
-      const titles: string[] = [];
       for (const each of pages) {
         await open(page, { each, locale });
-        titles.push(await page.title());
         await expectAccessible(page);
         await page.setViewportSize({ width: 320, height: 800 });
         await expectNoSidewaysScroll(page);
         await page.setViewportSize({ width: 1280, height: 900 });
       }
-      expect(new Set(titles.map((title) => title.replace(/ – .*/, ""))).size).toBeGreaterThan(0);
     });
   }
 }
 
 async function open(page: Page, { each, locale }: { each: string | RegExp; locale: string }): Promise<void> {
   if (typeof each === "string") {
-    expect((await page.goto(`/${locale}${each}`))?.status(), each).toBe(200);
+    const address = each.startsWith("+") ? new URL(page.url()).pathname + each.slice(1) : `/${locale}${each}`;
+    expect((await page.goto(address))?.status(), address).toBe(200);
     return;
   }
   const links = await page

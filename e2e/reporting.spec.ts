@@ -98,17 +98,19 @@ test("two people who change the same field of a draft both find their texts", as
   await one.getByRole("link", { name: TITLE.en }).first().click();
   const other = await one.context().newPage();
   await other.goto(one.url());
-  await one.getByLabel("Obstacles").fill("The first text.");
+  await one.getByRole("textbox", { name: "Obstacles" }).fill("The first text.");
   await one.getByRole("button", { name: "Save", exact: true }).click();
   await expect(one.getByRole("main")).toContainText("Saved");
-  await other.getByLabel("Obstacles").fill("The second text.");
-  await other.getByLabel("Help wanted").fill("A text that nobody else touched.");
+  await other.getByRole("textbox", { name: "Obstacles" }).fill("The second text.");
+  await other.getByRole("textbox", { name: "Help wanted" }).fill("A text that nobody else touched.");
   await other.getByRole("button", { name: "Save", exact: true }).click();
   await expect(other.getByRole("main")).toContainText("while you were writing");
   const both = await other.getByRole("main").innerText();
   expect(both).toContain("The second text.");
-  await expect(other.getByLabel("Obstacles").last()).toHaveValue("The first text.");
-  await expect(other.getByLabel("Help wanted")).toHaveValue("A text that nobody else touched.");
+  await expect(other.getByRole("textbox", { name: "Obstacles" }).last()).toHaveValue("The first text.");
+  await expect(other.getByRole("textbox", { name: "Help wanted" })).toHaveValue(
+    "A text that nobody else touched.",
+  );
 });
 
 test("a link that is no web address is refused beside its field and nothing typed is lost", async ({
