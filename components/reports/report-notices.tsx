@@ -32,6 +32,11 @@ export function ReportNotices({ report, saved, kept, writes }: ReportNoticesProp
         </Banner>
       </div>
     ),
+    report.sentBackReason && (
+      <Banner key="sent-back" kind="attention" title={say("sentBack")}>
+        <UserText>{report.sentBackReason}</UserText>
+      </Banner>
+    ),
     isReturned && (
       <Banner key="returned" kind="attention" title={say("returned", { count: report.points.length })}>
         {report.returnReason && (

@@ -78,6 +78,8 @@ export type WorkingReport = ReportHead & {
   measures: ReportedMeasure[];
   points: ReturnPoint[];
   returnReason: string | null;
+  /** Why the approver of the parliament sent the draft back, until it moves on. */
+  sentBackReason: string | null;
   earlier: EarlierReport | null;
   hasApprover: boolean;
 };

@@ -46,6 +46,7 @@ export async function workingReport(scope: Scope, head: ReportHead, reader: Loca
     ),
     points,
     returnReason: points.length > 0 ? await lastReason(scope, head.id, "return") : null,
+    sentBackReason: head.status === "drafting" ? await sentBackReason(scope, head.id) : null,
     earlier,
     hasApprover: await hasApprover(scope, head.parliamentId),
   };
@@ -159,4 +160,15 @@ export async function lastReason(scope: Scope, reportId: string, step: string): 
     .orderBy(desc(moves.sequence))
     .limit(1);
   return found?.reason ?? null;
+}
+
+/** What the approver asked for, as long as nothing else happened to the report since it was sent back. */
+async function sentBackReason(scope: Scope, reportId: string): Promise<string | null> {
+  const [last] = await scope
+    .select({ step: moves.step, reason: moves.reason })
+    .from(moves)
+    .where(and(eq(moves.subject, "report"), eq(moves.subjectId, reportId)))
+    .orderBy(desc(moves.sequence))
+    .limit(1);
+  return last?.step === "send_back" ? last.reason : null;
 }
