@@ -1,10 +1,10 @@
 import { type SQL, sql } from "drizzle-orm";
 import { pgPolicy, pgRole } from "drizzle-orm/pg-core";
 
-/** The role that serves people: bound by every policy, owner of nothing. */
-export const appRole = pgRole("operative_app").existing();
-/** The role of jobs, seeds and sign-in (`asSystem`): sees all rows, but has no more grants than its work needs. */
-export const workerRole = pgRole("operative_worker").existing();
+// The role that serves people: bound by every policy, owner of nothing.
+const appRole = pgRole("operative_app").existing();
+// The role of jobs, seeds and sign-in (`asSystem`): sees all rows, but has no more grants than its work needs.
+const workerRole = pgRole("operative_worker").existing();
 
 const setting = (name: string) => sql.raw(`(select current_setting('app.${name}', true))`);
 const isSide = (side: string) => sql`${setting("side")} = ${sql.raw(`'${side}'`)}`;

@@ -18,11 +18,6 @@ export function words(locale: Locale): (key: string) => string {
   };
 }
 
-/** The first words of a message that goes on with something filled in. */
-export function beginning(message: string): string {
-  return message.split("{")[0]?.trim() ?? "";
-}
-
 function step(at: unknown, name: string): unknown {
   return typeof at === "object" && at !== null
     ? Object.entries(at).find(([key]) => key === name)?.[1]

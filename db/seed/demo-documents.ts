@@ -108,8 +108,8 @@ const DEMO_DOCUMENTS: DemoDocument[] = [
   },
 ];
 
-/** The names by which members may be printed in a text. */
-export const MEMBER_NAMES: MemberNames[] = members.members.map(({ iso2, name, aliases }) => ({
+// The names by which members may be printed in a text.
+const MEMBER_NAMES: MemberNames[] = members.members.map(({ iso2, name, aliases }) => ({
   iso2,
   names: [...Object.values(name), ...aliases],
 }));
