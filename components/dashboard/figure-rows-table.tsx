@@ -41,7 +41,7 @@ function cellsOf(row: FigureRow): Record<Key, ReactNode> {
     document: <Reference>{row.document.code}</Reference>,
     commitment: row.commitment && (
       <>
-        <Reference>{`${row.document.code}/${row.commitment.label}`}</Reference>{" "}
+        <Reference>{row.commitment.code}</Reference>{" "}
         <span className="line-clamp-2 text-sm">
           <LocalWords text={row.commitment.summary} />
         </span>

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, count, countDistinct, eq, isNull, sql } from "drizzle-orm";
+import { and, count, countDistinct, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Scope } from "@/db/client";
 import { tasks } from "@/db/schema/commitments";
@@ -41,20 +41,22 @@ export async function reportCells(
   return rows.map((row) => ({ key: row.key, n: row.n, ...standingOfRow(row, asked.today) }));
 }
 
-/** The answer to each task in the version that its report stands on; tasks that the version says nothing of are
- *  absent. Read from the version and not from the task, which knows its latest answer only: a closed exercise keeps
- *  the figures it closed with. */
-export const ANSWERS = sql`(
-  select r.id as report_id, (answer ->> 'taskId')::uuid as task_id, answer ->> 'progress' as progress
-  from ${reportVersions} v
-  join ${reports} r on r.parliament_id = v.parliament_id and r.id = v.report_id and r.submitted_version = v.number
-  cross join lateral jsonb_array_elements(v.content -> 'answers') answer
-)`;
+/** The answers to tasks in the versions that the reports stand on, named "answers" where it is joined; tasks that a
+ *  version says nothing of are absent. Read from the version and not from the task, which knows its latest answer only:
+ *  a closed exercise keeps the figures it closed with. */
+export function answersWithin(filter: FigureFilter): SQL {
+  return sql`(
+    select ${reports.id} as report_id, (answer ->> 'taskId')::uuid as task_id, answer ->> 'progress' as progress
+    from ${reports} join ${reportVersions} on ${OFFICIAL_VERSION}
+    cross join lateral jsonb_array_elements(${reportVersions.content} -> 'answers') answer
+    where ${reportsWithin({ ...filter, commitment: "" }) ?? sql`true`}
+  ) answers`;
+}
 
-/** Joins ANSWERS, named "answers", with the task and the report. */
+/** Joins answersWithin with the task and the report. */
 export const IS_ANSWER = sql`answers.report_id = ${reports.id} and answers.task_id = ${tasks.id}`;
 
-/** What a task's place is judged by, beside its report's; needs ANSWERS joined as "answers". */
+/** What a task's place is judged by, beside its report's; needs answersWithin joined. */
 export const TASK_COLUMNS = {
   reserved: sql<boolean>`${tasks.reservedById} is not null`,
   progress: sql<Progress>`coalesce(answers.progress, 'no_information')`,
@@ -73,7 +75,7 @@ export async function taskCells(
     .innerJoin(reports, TASK_OF_REPORT)
     .innerJoin(cycles, eq(cycles.id, reports.cycleId))
     .leftJoin(reportVersions, OFFICIAL_VERSION)
-    .leftJoin(sql`${ANSWERS} as answers`, IS_ANSWER)
+    .leftJoin(answersWithin(asked.filter), IS_ANSWER)
     .where(tasksWithin(asked.filter))
     .groupBy(tasks.commitmentId, ...Object.values(columns));
   return rows.map((row) => {

@@ -1,9 +1,7 @@
 import "server-only";
-import { and, eq, notInArray, sql } from "drizzle-orm";
+import { and, eq, notInArray } from "drizzle-orm";
 import { atOneMoment, type Scope } from "@/db/client";
-import type { PerLocale } from "@/db/columns";
-import { commitments, tasks } from "@/db/schema/commitments";
-import { documents } from "@/db/schema/documents";
+import { tasks } from "@/db/schema/commitments";
 import { parliaments } from "@/db/schema/reference";
 import { cycles, reports, reportVersions } from "@/db/schema/reports";
 import { today as todayInGeneva } from "@/lib/clock";
@@ -12,14 +10,21 @@ import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { type Counted, tally } from "@/lib/domain/figures";
 import { keysOf } from "@/lib/domain/keys-of";
 import type { Locale } from "@/lib/domain/locale";
-import { type Standing, taskStandingOf } from "@/lib/domain/standing";
-import type { Progress } from "@/lib/domain/statuses";
+import { taskStandingOf } from "@/lib/domain/standing";
 import { nameOrder } from "@/lib/i18n/format";
-import { type LocalText, localText } from "@/lib/text/local-text";
-import { ANSWERS, IS_ANSWER, OFFICIAL_VERSION, TASK_COLUMNS, TASK_OF_REPORT, tasksWithin } from "./cells";
+import { localText } from "@/lib/text/local-text";
+import {
+  answersWithin,
+  IS_ANSWER,
+  OFFICIAL_VERSION,
+  TASK_COLUMNS,
+  TASK_OF_REPORT,
+  tasksWithin,
+} from "./cells";
 import { parliamentsWithin, presentCycleId, reportsWithin } from "./conditions";
 import { listAskedDocuments, listCommitments, listCycles, listGroups, listParliamentsWithin } from "./named";
-import { STANDING_COLUMNS, type StandingRow, standingOfRow } from "./report-facts";
+import { STANDING_COLUMNS, standingOfRow } from "./report-facts";
+import { type CountedRow, namesFor } from "./row-names";
 import { type FigureFilter, type FigureRowsAsked, UNFILTERED } from "./schema";
 import type { FigureName, FigureRow, FigureRows } from "./views";
 
@@ -36,12 +41,13 @@ export function findFigureRows(actor: Actor, asked: FigureRowsAsked, reader: Loc
     const { figure } = asked;
     if (figure === "not_asked") return notAskedRows(scope, request);
     const rows = await (asked.unit === "tasks" ? taskRows(scope, request) : reportRows(scope, request));
-    const counted = rows.filter((row) => countsIn(figure, row.standing));
+    const counted = rows.filter((row) => countsIn(figure, row));
+    const names = await namesFor(scope, counted, reader);
     return {
       asked: within,
       within: await wordsFor(scope, request),
       count: counted.length,
-      rows: pageOf(counted, asked.page).map((row) => row.view),
+      rows: pageOf(names.inOrder(counted), asked.page).map(names.viewOf),
       notAsked: [],
     };
   });
@@ -53,118 +59,52 @@ export async function listReportRows(
   asked: { filter: FigureFilter; reader: Locale; today: CalendarDate },
 ): Promise<FigureRow[]> {
   const rows = await reportRows(scope, { ...asked, asked: asked.filter });
-  return rows.map(({ view }) => view);
+  const names = await namesFor(scope, rows, asked.reader);
+  return names.inOrder(rows).map(names.viewOf);
 }
 
 type Request = { asked: FigureRowsAsked; reader: Locale; today: CalendarDate };
 type Filtered = { asked: FigureFilter; reader: Locale; today: CalendarDate };
-type Row = { standing: Counted; view: FigureRow };
-
 /** A row belongs to a figure if counting it alone counts it there: no second rule that could differ. */
 function countsIn(figure: Exclude<FigureName, "not_asked">, row: Counted): boolean {
   return tally([row])[figure] === 1;
 }
 
+/** What a row is judged, sorted and named by. Names come later and for one page only, because a figure may stand on
+ *  thousands of rows. */
 const ROW_COLUMNS = {
   ...STANDING_COLUMNS,
   reportId: reports.id,
+  parliamentId: reports.parliamentId,
+  documentId: reports.documentId,
+  cycleId: reports.cycleId,
   submittedVersion: reports.submittedVersion,
-  iso2: parliaments.iso2,
-  country: parliaments.country,
-  documentId: documents.id,
-  documentCode: documents.code,
-  documentTitle: documents.title,
-  cycleName: cycles.name,
 } as const;
 
-async function reportRows(scope: Scope, { asked, reader, today }: Filtered): Promise<Row[]> {
+async function reportRows(scope: Scope, { asked, today }: Filtered): Promise<CountedRow[]> {
   const rows = await scope
     .select(ROW_COLUMNS)
     .from(reports)
     .innerJoin(cycles, eq(cycles.id, reports.cycleId))
-    .innerJoin(parliaments, eq(parliaments.id, reports.parliamentId))
-    .innerJoin(documents, eq(documents.id, reports.documentId))
     .where(reportsWithin(asked));
-  const read = rows.map((row) => {
-    const standing = standingOfRow(row, today);
-    return { standing, view: viewOf(row, standing, reader) };
-  });
-  return inOrder(read, reader);
+  return rows.map((row) => ({ ...row, ...standingOfRow(row, today), task: null }));
 }
 
-async function taskRows(scope: Scope, { asked, reader, today }: Filtered): Promise<Row[]> {
+async function taskRows(scope: Scope, { asked, today }: Filtered): Promise<CountedRow[]> {
   const rows = await scope
-    .select({
-      ...ROW_COLUMNS,
-      ...TASK_COLUMNS,
-      taskId: tasks.id,
-      label: commitments.label,
-      summary: commitments.summary,
-    })
+    .select({ ...ROW_COLUMNS, ...TASK_COLUMNS, taskId: tasks.id, commitmentId: tasks.commitmentId })
     .from(tasks)
     .innerJoin(reports, TASK_OF_REPORT)
     .innerJoin(cycles, eq(cycles.id, reports.cycleId))
     .leftJoin(reportVersions, OFFICIAL_VERSION)
-    .leftJoin(sql`${ANSWERS} as answers`, IS_ANSWER)
-    .innerJoin(commitments, eq(commitments.id, tasks.commitmentId))
-    .innerJoin(parliaments, eq(parliaments.id, reports.parliamentId))
-    .innerJoin(documents, eq(documents.id, reports.documentId))
-    .where(tasksWithin(asked))
-    .orderBy(commitments.position);
-  const read = rows.map((row) => {
+    .leftJoin(answersWithin(asked), IS_ANSWER)
+    .where(tasksWithin(asked));
+  return rows.map((row) => {
     const standing = standingOfRow(row, today);
     const place = taskStandingOf({ ...row, reportPlace: standing.place });
-    const task = { label: row.label, summary: localText(row.summary, reader), progress: row.progress };
-    const view = viewOf(row, { ...standing, place }, reader, { taskId: row.taskId, ...task });
-    return { standing: { ...standing, place }, view };
+    const { taskId: id, commitmentId, progress } = row;
+    return { ...row, ...standing, place, task: { id, commitmentId, progress } };
   });
-  return inOrder(read, reader);
-}
-
-type ReportSource = StandingRow & {
-  reportId: string;
-  submittedVersion: number | null;
-  iso2: string;
-  country: PerLocale;
-  documentId: string;
-  documentCode: string;
-  documentTitle: PerLocale;
-  cycleName: PerLocale;
-};
-
-function viewOf(
-  row: ReportSource,
-  standing: Standing,
-  reader: Locale,
-  task?: { taskId: string; label: string; summary: LocalText; progress: Progress },
-): FigureRow {
-  return {
-    key: `${row.reportId} ${task?.taskId ?? ""}`,
-    reportId: row.reportId,
-    parliament: { iso2: row.iso2, name: localText(row.country, reader) },
-    document: { id: row.documentId, code: row.documentCode, title: localText(row.documentTitle, reader) },
-    cycle: localText(row.cycleName, reader),
-    commitment: task ? { label: task.label, summary: task.summary } : null,
-    progress: task?.progress ?? null,
-    status: row.status,
-    place: standing.place,
-    accepted: standing.accepted,
-    onTime: standing.onTime,
-    late: standing.late,
-    overdue: standing.overdue,
-    dueOn: row.extendedDueOn ?? row.dueOn,
-    firstSubmittedOn: row.firstSubmittedOn,
-    isReadable: row.submittedVersion !== null,
-  };
-}
-
-function inOrder(rows: Row[], reader: Locale): Row[] {
-  const order = nameOrder(reader);
-  return rows.sort(
-    (a, b) =>
-      order(a.view.parliament.name.text, b.view.parliament.name.text) ||
-      order(a.view.document.code, b.view.document.code),
-  );
 }
 
 async function notAskedRows(scope: Scope, { asked, reader, today }: Request): Promise<FigureRows> {

@@ -19,8 +19,8 @@ import {
 import { type DashboardAsked, type Dimension, NO_GROUP } from "./schema";
 import type { Dashboard, DashboardPart, FilterChoice } from "./views";
 
-/** Parts of the dashboard on one page. */
-export const PARTS_ON_PAGE = 50;
+/** Parts of the dashboard on one page: a commitment takes the room of several parliaments. */
+const PARTS_ON_PAGE = { document: 50, commitment: 20, group: 50, parliament: 50, cycle: 50 } as const;
 
 /** The figures of the present cycle, or of the one asked for, in all and part by part. For the secretariat: whoever
  *  sees fewer reports gets the figures of those alone. */
@@ -51,15 +51,16 @@ async function workOut(scope: Scope, { asked: given, reader, today }: Request): 
   const cells = await cellsOf(scope, { asked, today });
   const named = { ...choices, parliaments: onRecord };
   const counted = await countParts(scope, { asked, cells, named, reader });
-  const from = (asked.page - 1) * PARTS_ON_PAGE;
+  const partsOnPage = PARTS_ON_PAGE[asked.by];
+  const from = (asked.page - 1) * partsOnPage;
   return {
     asked,
     total: counted.total,
     parliamentsAsked: counted.parliamentsAsked,
     onRecord: onRecord.length,
-    parts: counted.parts.slice(from, from + PARTS_ON_PAGE),
+    parts: counted.parts.slice(from, from + partsOnPage),
     partsInAll: counted.parts.length,
-    partsOnPage: PARTS_ON_PAGE,
+    partsOnPage,
     choices,
   };
 }

@@ -57,7 +57,7 @@ export type FigureRow = {
   parliament: { iso2: string; name: LocalText };
   document: { id: string; code: string; title: LocalText };
   cycle: LocalText;
-  commitment: { label: string; summary: LocalText } | null;
+  commitment: { code: string; summary: LocalText } | null;
   status: ReportStatus;
   place: Place;
   accepted: boolean;
