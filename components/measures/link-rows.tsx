@@ -30,7 +30,7 @@ type LinkRowProps = { row: number; link: ReportedMeasure["evidence"][number]; is
 
 function LinkRow({ row, link, isOpen }: LinkRowProps) {
   const say = useTranslations("measures.form");
-  const name = `evidence.${row}`;
+  const name = `links.${row}`;
   return (
     <Fold
       name={`${name}.href`}

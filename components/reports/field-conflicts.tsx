@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Radios } from "@/components/ui/choices";
 import { TextDiff } from "@/components/ui/text-diff";
 import { formatInstant } from "@/lib/i18n/format";
-import { KEEP_PREFIX, KEEP_THEIRS } from "@/lib/reports/schema";
+import { KEEP_PREFIX, KEEP_THEIRS } from "@/lib/reports/field-names";
 import type { DiffPart } from "@/lib/text/word-diff";
 
 /** Two texts of one field: what is stored, and what this person typed without having seen it. */

@@ -42,7 +42,7 @@ export function TaskFields({ task, measures, today, ...form }: TaskFieldsProps) 
           defaultValue={field?.value ?? "no_information"}
         >
           {PROGRESS.map((value) => (
-            <option key={value} value={value}>
+            <option key={value} value={value} data-asks-why={value === "not_pursued" || undefined}>
               {progress(value)}
             </option>
           ))}
@@ -119,7 +119,7 @@ function Reason({ form, task }: { form: FormFields; task: TaskText }) {
 }
 
 const ONLY_IF_NOT_PURSUED =
-  "flex supports-[selector(:has(*))]:hidden group-has-[option[value=not_pursued]:checked]/task:flex!";
+  "flex supports-[selector(:has(*))]:hidden group-has-[[data-asks-why]:checked]/task:flex!";
 
 /** Every task has the same fields; who hears the labels alone must know which task they are of. */
 function LabelOf({ task, children }: { task: TaskText; children: string }) {

@@ -5,10 +5,12 @@ export function pathAfterMeasure(stored: {
   measureId: string;
   reportId: string | null;
   next: "done" | "more_links";
+  version: number;
 }): string {
-  const { measureId, reportId, next } = stored;
+  const { measureId, reportId, next, version } = stored;
   if (next === "more_links") {
-    return `${paths.measure(measureId)}${reportId ? `?report=${reportId}` : ""}#links`;
+    const query = new URLSearchParams({ saved: String(version), ...(reportId && { report: reportId }) });
+    return `${paths.measure(measureId)}?${query}#links`;
   }
   return reportId ? `${paths.report(reportId)}#measures` : paths.measures();
 }

@@ -12,7 +12,12 @@ import type { AddMeasure, BinMeasure, ChangeMeasure } from "./schema";
 /** Why a measure was not stored. */
 export type MeasureRefusal = "measure_not_found" | "task_not_found" | "changed_meanwhile" | "not_your_step";
 /** A stored measure, and where the person comes from and goes. */
-export type StoredMeasure = { measureId: string; reportId: string | null; next: AddMeasure["next"] };
+export type StoredMeasure = {
+  measureId: string;
+  version: number;
+  reportId: string | null;
+  next: AddMeasure["next"];
+};
 type Answer = Promise<Result<StoredMeasure, MeasureRefusal>>;
 
 /** Tells a new measure of the actor's parliament and links it to the tasks it serves, in as many documents as it
@@ -29,7 +34,7 @@ export function addMeasure(actor: Actor, input: AddMeasure): Answer {
       .returning({ id: measures.id });
     if (!stored) throw new Error("A measure was stored without an id");
     await linkMeasure(scope, { parliamentId, measureId: stored.id }, input);
-    return done({ measureId: stored.id, reportId: input.reportId ?? null, next: input.next });
+    return done({ measureId: stored.id, version: 0, reportId: input.reportId ?? null, next: input.next });
   });
 }
 
@@ -55,7 +60,12 @@ export function changeMeasure(actor: Actor, input: ChangeMeasure): Answer {
       .delete(evidence)
       .where(and(eq(evidence.parliamentId, at.parliamentId), eq(evidence.measureId, at.measureId)));
     await linkMeasure(scope, at, input);
-    return done({ measureId: measure.id, reportId: input.reportId ?? null, next: input.next });
+    return done({
+      measureId: measure.id,
+      version: measure.version + 1,
+      reportId: input.reportId ?? null,
+      next: input.next,
+    });
   });
 }
 

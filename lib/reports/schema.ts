@@ -3,17 +3,11 @@ import { LANGUAGE_KEY } from "@/lib/domain/draft-content";
 import { LOCALES } from "@/lib/domain/locale";
 import { DRAFT_CHARACTERS_MAX, readFieldKey } from "@/lib/domain/report-check";
 import { readPointKey } from "@/lib/domain/report-replies";
+import { BASE_PREFIX, KEEP_PREFIX } from "./field-names";
 
 /** A field as a person left it. `base` is the mark of what stood there when their page was drawn; `keep` answers an
  *  earlier conflict with the id of the text of theirs that was kept aside. */
 export type TypedDraftField = { key: string; value: string; base: string; keep: string | null };
-
-/** Prefixes of the names that stand beside a field's own in the form. */
-export const BASE_PREFIX = "base:";
-/** Prefix of the choice between two texts of one field. */
-export const KEEP_PREFIX = "keep:";
-/** The choice that leaves a colleague's text in its place. */
-export const KEEP_THEIRS = "theirs";
 
 /** Where to go once a draft is saved; "measure" may name the task to link. */
 const next = z

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { cache } from "react";
 import { FilingLayout, PageHead } from "@/components/layout/page-head";
 import { BinForm } from "@/components/measures/bin-form";
 import { MeasureForm } from "@/components/measures/measure-form";
@@ -14,18 +15,20 @@ import { binMeasureAction, changeMeasureAction } from "../actions";
 
 type MeasureProps = {
   params: Promise<{ measureId: string }>;
-  searchParams: Promise<{ report?: string | string[] }>;
+  searchParams: Promise<{ report?: string | string[]; saved?: string }>;
 };
 
 export async function generateMetadata({ params }: MeasureProps): Promise<Metadata> {
-  const { measure } = await load(params);
-  return { title: measure.title };
+  const { measure } = await load((await params).measureId);
+  const say = await getTranslations("common");
+  return { title: measure?.title ?? say("notFound.title") };
 }
 
 /** One measure to change, to link or to put in the bin. */
 export default async function MeasurePage({ params, searchParams }: MeasureProps) {
-  const { actor, measure } = await load(params);
-  const { report } = await searchParams;
+  const { actor, measure } = await load((await params).measureId);
+  if (!measure) notFound();
+  const { report, saved } = await searchParams;
   const reportId = typeof report === "string" ? report : null;
   const [say, reader] = await Promise.all([getTranslations("measures.list"), getLocale()]);
   const options = await findMeasureOptions(actor, { reader, linkedTaskIds: measure.taskIds });
@@ -43,7 +46,7 @@ export default async function MeasurePage({ params, searchParams }: MeasureProps
       }
     >
       <MeasureForm
-        key={measure.version}
+        key={saved}
         action={changeMeasureAction}
         measure={measure}
         options={options}
@@ -55,9 +58,9 @@ export default async function MeasurePage({ params, searchParams }: MeasureProps
   );
 }
 
-async function load(params: MeasureProps["params"]) {
+/** A page and its title ask once between them. */
+const load = cache(async (segment: string) => {
   const actor = await requireActor("parliament");
-  const { measureId } = await params;
-  const measure = await findMeasure(actor, { measureId: routeId(measureId) });
-  return { actor, measure: measure ?? notFound() };
-}
+  const measureId = routeId(segment);
+  return { actor, measure: measureId ? await findMeasure(actor, { measureId }) : null };
+});

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getLocale } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { FilingLayout } from "@/components/layout/page-head";
 import type { FieldConflict } from "@/components/reports/field-conflicts";
 import { KeptTexts } from "@/components/reports/kept-texts";
@@ -10,15 +10,13 @@ import { ReportForm } from "@/components/reports/report-form";
 import { ReportHead } from "@/components/reports/report-head";
 import { ReportNotices } from "@/components/reports/report-notices";
 import { groupTasks } from "@/components/reports/task-groups";
-import { requireActor } from "@/lib/auth/actor";
-import { today } from "@/lib/clock";
 import type { Actor } from "@/lib/domain/actor";
 import type { Locale } from "@/lib/domain/locale";
 import { may } from "@/lib/domain/permissions";
 import { stepsFor } from "@/lib/domain/report-workflow";
-import { routeId } from "@/lib/http/route-id";
 import { EMPTY_MARK } from "@/lib/reports/field-mark";
-import { findCheck, findVersion, listEarlierTexts, listMoves } from "@/lib/reports/queries";
+import { reportOfPage, versionOfPage } from "@/lib/reports/of-page";
+import { listEarlierTexts, listMoves } from "@/lib/reports/queries";
 import type { CheckedReport } from "@/lib/reports/views";
 import { wordDiff } from "@/lib/text/word-diff";
 import { saveDraftAction, withdrawAction } from "./actions";
@@ -28,27 +26,22 @@ type ReportProps = {
   searchParams: Promise<{ saved?: string; kept?: string }>;
 };
 
-async function load(params: ReportProps["params"]) {
-  const actor = await requireActor("parliament");
-  const { reportId } = await params;
-  const locale = await getLocale();
-  const report = await findCheck(actor, { reportId: routeId(reportId), reader: locale, today: today() });
-  return { actor, report: report ?? notFound(), locale };
-}
-
 export async function generateMetadata({ params }: ReportProps): Promise<Metadata> {
-  const { report } = await load(params);
-  return { title: report.document.title.text };
+  const { report } = await reportOfPage((await params).reportId);
+  const say = await getTranslations("common");
+  return { title: report?.document.title.text ?? say("notFound.title") };
 }
 
 /** One report: the form while it is in the parliament's hands, and what was said once it is not. */
 export default async function ReportPage({ params, searchParams }: ReportProps) {
-  const { actor, report, locale } = await load(params);
+  const { actor, report, reader: locale, day } = await reportOfPage((await params).reportId);
+  if (!report) notFound();
   const { saved, kept } = await searchParams;
-  const day = today();
   const writes = may(actor.roles, "write_report") && ["open", "drafting", "returned"].includes(report.status);
   const conflicts = kept ? await conflictsOf(actor, report, { kept, locale }) : [];
   const groups = groupTasks(report.tasks);
+  const standing = report.submittedVersion;
+  const { version } = standing ? await versionOfPage(report.id, String(standing)) : { version: null };
   const points = report.points.map((point, index) => ({ ...point, number: index + 1 }));
   const notices = <ReportNotices report={report} saved={saved} kept={conflicts.length} writes={writes} />;
   return (
@@ -76,7 +69,7 @@ export default async function ReportPage({ params, searchParams }: ReportProps) 
           <KeptTexts texts={conflicts} />
           <ReadOnlyReport
             report={report}
-            version={await lastVersion(actor, report, locale)}
+            version={version}
             today={day}
             steps={stepsFor(report.status, actor.roles)}
             withdrawAction={withdrawAction}
@@ -86,12 +79,6 @@ export default async function ReportPage({ params, searchParams }: ReportProps) 
       )}
     </FilingLayout>
   );
-}
-
-function lastVersion(actor: Actor, report: CheckedReport, reader: Locale) {
-  if (report.submittedVersion === null) return null;
-  const asked = { reportId: report.id, number: report.submittedVersion, reader, today: today() };
-  return findVersion(actor, asked);
 }
 
 async function conflictsOf(

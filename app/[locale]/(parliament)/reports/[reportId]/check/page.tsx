@@ -1,32 +1,32 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { FilingLayout } from "@/components/layout/page-head";
 import { NextSteps } from "@/components/reports/next-steps";
 import { ProblemBeside, ProblemSummary } from "@/components/reports/problems";
 import { ReportHead } from "@/components/reports/report-head";
 import { ReportView } from "@/components/reports/report-view";
 import { fieldId } from "@/components/ui/field";
-import { requireActor } from "@/lib/auth/actor";
-import { today } from "@/lib/clock";
-import { routeId } from "@/lib/http/route-id";
 import { paths } from "@/lib/paths";
-import { findCheck } from "@/lib/reports/queries";
+import { reportOfPage } from "@/lib/reports/of-page";
+
 import { approveAction, sendBackAction, sendForClearanceAction, submitAction } from "../actions";
 
 type CheckProps = { params: Promise<{ reportId: string }> };
 
 export async function generateMetadata({ params }: CheckProps): Promise<Metadata> {
-  const say = await getTranslations("filing.check");
-  const { report } = await load(params);
-  return { title: say("pageTitle", { title: report.document.title.text }) };
+  const { report } = await reportOfPage((await params).reportId);
+  const [say, common] = await Promise.all([getTranslations("filing.check"), getTranslations("common")]);
+  return {
+    title: report ? say("pageTitle", { title: report.document.title.text }) : common("notFound.title"),
+  };
 }
 
 /** The draft as it would be sent: what is wrong with it, what it says, what happens next, one button. */
 export default async function CheckPage({ params }: CheckProps) {
-  const { actor, report } = await load(params);
+  const { actor, report, day } = await reportOfPage((await params).reportId);
+  if (!report) notFound();
   const say = await getTranslations("filing.check");
-  const day = today();
   const isDraft = report.status === "drafting" || report.status === "in_clearance";
   const changeHref = (field: string) => `${paths.report(report.id)}#${fieldId(field)}`;
   const problems = isDraft ? [...report.blocking, ...report.warnings] : [];
@@ -55,12 +55,4 @@ export default async function CheckPage({ params }: CheckProps) {
       />
     </FilingLayout>
   );
-}
-
-async function load(params: CheckProps["params"]) {
-  const actor = await requireActor("parliament");
-  const { reportId } = await params;
-  const reader = await getLocale();
-  const report = await findCheck(actor, { reportId: routeId(reportId), reader, today: today() });
-  return { actor, report: report ?? notFound() };
 }

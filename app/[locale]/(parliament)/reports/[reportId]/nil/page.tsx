@@ -1,38 +1,31 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { FilingLayout } from "@/components/layout/page-head";
 import { NilForm } from "@/components/reports/nil-form";
 import { ReportHead } from "@/components/reports/report-head";
-import { requireActor } from "@/lib/auth/actor";
-import { today } from "@/lib/clock";
-import { routeId } from "@/lib/http/route-id";
-import { findReport } from "@/lib/reports/queries";
+import { reportOfPage } from "@/lib/reports/of-page";
+
 import { submitNilAction } from "../actions";
 
 type NilProps = { params: Promise<{ reportId: string }> };
 
 export async function generateMetadata({ params }: NilProps): Promise<Metadata> {
-  const say = await getTranslations("filing.nil");
-  const { report } = await load(params);
-  return { title: say("pageTitle", { title: report.document.title.text }) };
+  const { report } = await reportOfPage((await params).reportId);
+  const [say, common] = await Promise.all([getTranslations("filing.nil"), getTranslations("common")]);
+  return {
+    title: report ? say("pageTitle", { title: report.document.title.text }) : common("notFound.title"),
+  };
 }
 
 /** A report in one step: nothing has changed, or nothing to report. */
 export default async function NilPage({ params }: NilProps) {
-  const { actor, report } = await load(params);
+  const { actor, report, day } = await reportOfPage((await params).reportId);
+  if (!report) notFound();
   const say = await getTranslations("filing.nil");
   return (
-    <FilingLayout head={<ReportHead report={report} today={today()} page={say("title")} />}>
+    <FilingLayout head={<ReportHead report={report} today={day} page={say("title")} />}>
       <NilForm action={submitNilAction} report={report} roles={actor.roles} />
     </FilingLayout>
   );
-}
-
-async function load(params: NilProps["params"]) {
-  const actor = await requireActor("parliament");
-  const { reportId } = await params;
-  const reader = await getLocale();
-  const report = await findReport(actor, { reportId: routeId(reportId), reader, today: today() });
-  return { actor, report: report ?? notFound() };
 }
