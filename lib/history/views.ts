@@ -15,7 +15,7 @@ export type Subject = (typeof SUBJECTS)[number];
 
 /** What a step was taken on: a document or commitment by its code ("145R1/26 (1)"), a cycle or event by its name, an
  *  intake by its file. All null where the reader may not see the thing; the step stays in the record all the same. */
-export type StepAbout = { code: string | null; name: LocalText | null; file: string | null };
+type StepAbout = { code: string | null; name: LocalText | null; file: string | null };
 
 /** One recorded step. `who` is null for a job, which `actedAs` then names. */
 export type StepView = {

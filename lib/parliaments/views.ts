@@ -7,7 +7,7 @@ import type { ReservationKind } from "@/lib/domain/statuses";
 import type { LocalText } from "@/lib/text/local-text";
 
 /** How sure a fact of the reference data is; null where its source does not say. */
-export type Confidence = "high" | "medium" | "low" | null;
+type Confidence = "high" | "medium" | "low" | null;
 
 /** A parliament in the directory. `figures` are those of the present cycle; `people` counts accounts that are on. */
 export type DirectoryRow = {
