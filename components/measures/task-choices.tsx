@@ -64,9 +64,10 @@ function Choice({ task, isTicked, from }: ChoiceProps) {
     <div className="flex items-start gap-3 py-1.5">
       <TickBox id={id} name="tasks" value={task.taskId} isTicked={isTicked} />
       <label htmlFor={id} className="cursor-pointer text-base">
-        <span className="text-muted">{say("paragraph", { label: task.label })}</span>{" "}
-        <OwnText>{task.summary}</OwnText>
-        {task.occurrence > 0 && ` (${task.occurrence})`}
+        <span className="line-clamp-2">
+          <span className="font-bold">{say("paragraph", { label: task.label })}</span>
+          {task.occurrence > 0 && ` (${task.occurrence})`} <OwnText>{task.summary}</OwnText>
+        </span>
         {from && (
           <span className="block text-muted text-sm">
             <OwnText>{from}</OwnText>

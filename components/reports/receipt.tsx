@@ -9,7 +9,7 @@ import { OwnText } from "./task-head";
 
 type ReceiptProps = {
   version: ReadableVersion;
-  /** The path under which this version is read for ever. */
+  /** The address under which this version is read for ever. */
   address: string;
 };
 

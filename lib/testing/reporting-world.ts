@@ -4,9 +4,10 @@ import { commitmentParagraphs, commitments, tasks } from "@/db/schema/commitment
 import { documents, paragraphs, paragraphTexts, renditions } from "@/db/schema/documents";
 import { roleGrants, users } from "@/db/schema/people";
 import { bodies, parliaments } from "@/db/schema/reference";
-import { cycleDocuments, cycles, reports } from "@/db/schema/reports";
+import { cycleDocuments, cycles, reports, reportVersions } from "@/db/schema/reports";
 import { mintActor } from "@/lib/auth/actor";
 import type { Actor, Role } from "@/lib/domain/actor";
+import type { ReportContent } from "@/lib/domain/report-content";
 import type { ReportStatus } from "@/lib/domain/statuses";
 import { aDay } from "./makers";
 
@@ -88,6 +89,61 @@ export function putReport(reportId: string, set: Partial<typeof reports.$inferIn
   });
 }
 
+/** An exercise before the present one, in which France filed a version on the same document that was accepted. */
+export async function anAcceptedEarlierReport(
+  { france, documentId }: ReportingWorld,
+  content: ReportContent,
+): Promise<string> {
+  const nth = ++made;
+  return asSystem("test world", async (scope) => {
+    const [body] = await scope
+      .select({ id: documents.bodyId })
+      .from(documents)
+      .where(eq(documents.id, documentId));
+    if (!body) throw new Error("The world has no document");
+    const cycleId = await idFrom(
+      scope
+        .insert(cycles)
+        .values({
+          bodyId: body.id,
+          code: `IPU-EARLIER-${nth}`,
+          name: { en: "An earlier exercise" },
+          regime: "everyone",
+          opensOn: aDay("2021-03-01"),
+          dueOn: aDay("2021-12-31"),
+          closesOn: aDay("2022-03-31"),
+        })
+        .returning({ id: cycles.id }),
+    );
+    const { parliamentId } = france;
+    const reportId = await idFrom(
+      scope
+        .insert(reports)
+        .values({
+          parliamentId,
+          cycleId,
+          documentId,
+          status: "accepted",
+          allReserved: false,
+          submittedVersion: 1,
+          acceptedVersion: 1,
+          firstSubmittedOn: aDay("2021-11-02"),
+        })
+        .returning({ id: reports.id }),
+    );
+    await scope.insert(reportVersions).values({
+      parliamentId,
+      reportId,
+      number: 1,
+      receipt: `IPU-EARLIER-${nth}-1`,
+      content,
+      sha256: "of an earlier version",
+      submittedAt: new Date("2021-11-02T10:00:00Z"),
+    });
+    return reportId;
+  });
+}
+
 async function addCommitments(scope: Scope, documentId: string, nth: number): Promise<string[]> {
   const renditionId = await idFrom(
     scope
@@ -130,8 +186,8 @@ async function addCommitments(scope: Scope, documentId: string, nth: number): Pr
           addressees: position === 3 ? ["governments"] : ["parliaments"],
           kindOfAct: "legislate",
           ...(position === 1
-            ? { dueKind: "on_date", dueOn: aDay("2024-10-13"), dueOrigin: "explicit" }
-            : { dueKind: "none" }),
+            ? { dueKind: "on_date" as const, dueOn: aDay("2024-10-13"), dueOrigin: "explicit" as const }
+            : { dueKind: "none" as const }),
           lifecycle: "active",
         })
         .returning({ id: commitments.id }),

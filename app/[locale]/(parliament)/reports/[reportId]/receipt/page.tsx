@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { FilingLayout } from "@/components/layout/page-head";
 import { Receipt } from "@/components/reports/receipt";
 import { ReportHead } from "@/components/reports/report-head";
+import { env } from "@/lib/env";
 import { inLocale, paths } from "@/lib/paths";
 import { versionOfPage } from "@/lib/reports/of-page";
 
@@ -20,7 +21,8 @@ export default async function ReceiptPage({ params }: ReceiptProps) {
   const { version, reader, day } = await versionOfPage((await params).reportId, null);
   if (!version) notFound();
   const say = await getTranslations("filing.receipt");
-  const address = inLocale(reader, paths.reportVersion(version.id, version.number));
+  const path = inLocale(reader, paths.reportVersion(version.id, version.number));
+  const address = new URL(path, env().NEXTAUTH_URL).href;
   return (
     <FilingLayout head={<ReportHead report={version} today={day} page={say("title")} />}>
       <Receipt version={version} address={address} />
