@@ -27,26 +27,23 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const { ownerUrl } = await ensureDatabase(server.adminUrl, { name: template, passwords });
   await migrate(ownerUrl);
   project.provide("testServer", { adminUrl: server.adminUrl, template, passwords });
-  return async () => {
-    await dropDatabases(server.adminUrl, template);
-    await server.stop();
-  };
+  return () => server.cleanUp(template);
 }
 
-type TestServer = { adminUrl: string; stop: () => Promise<void> };
+type TestServer = { adminUrl: string; cleanUp: (template: string) => Promise<void> };
 
 function givenServer(adminUrl: string): TestServer {
-  return { adminUrl, stop: async () => {} };
+  return { adminUrl, cleanUp: (template) => dropDatabases(adminUrl, template) };
 }
 
 async function ownServer(): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), "operative-test-"));
   const server = await startEmbedded({ folder, throwaway: true });
-  const stop = async () => {
+  const cleanUp = async () => {
     await server.stop();
     await rm(folder, { recursive: true, force: true });
   };
-  return { adminUrl: server.adminUrl, stop };
+  return { adminUrl: server.adminUrl, cleanUp };
 }
 
 /** The same on every run, so that two runs on one server agree; none where the server asks for none. */
@@ -57,14 +54,16 @@ function passwordsFor(adminUrl: string): RolePasswords {
   return { ownerPassword: derive("operative_owner"), appPassword: derive("operative_app") };
 }
 
+/** Side by side, because each drop waits for the disk and one wait serves all. */
 async function dropDatabases(adminUrl: string, template: string): Promise<void> {
-  await connected(adminUrl, async (client) => {
-    const made = await client.query<{ datname: string }>(
-      "select datname from pg_database where starts_with(datname, $1)",
-      [template],
+  const { rows } = await connected(adminUrl, (client) =>
+    client.query<{ datname: string }>("select datname from pg_database where starts_with(datname, $1)", [
+      template,
+    ]),
+  );
+  const drop = ({ datname }: { datname: string }) =>
+    connected(adminUrl, (client) =>
+      client.query(`drop database ${client.escapeIdentifier(datname)} with (force)`),
     );
-    for (const { datname } of made.rows) {
-      await client.query(`drop database ${client.escapeIdentifier(datname)} with (force)`);
-    }
-  });
+  await Promise.all(rows.map(drop));
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { env, LOG_LEVELS, type LogLevel } from "@/lib/env";
 
 /** What a line says beside its message; an `Error` is written with its stack and cause. */
-export type LogDetails = Readonly<Record<string, unknown>>;
+type LogDetails = Readonly<Record<string, unknown>>;
 
 type Write = (message: string, details?: LogDetails) => void;
 
