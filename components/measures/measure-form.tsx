@@ -33,11 +33,6 @@ type MeasureFormProps = {
 export function MeasureForm(props: MeasureFormProps) {
   const { action, measure, options, reportId, linkedTaskIds, documentId } = props;
   const say = useTranslations("measures.form");
-  const common = useTranslations("common");
-  const types = useTranslations("statuses.measure");
-  const locale = useLocale();
-  const order = nameOrder(locale);
-  const sorted = MEASURE_TYPES.filter((type) => type !== "other").sort((a, b) => order(types(a), types(b)));
   return (
     <ServerForm action={action} guardsLeaving>
       {measure && (
@@ -48,38 +43,9 @@ export function MeasureForm(props: MeasureFormProps) {
         </>
       )}
       {reportId && <input type="hidden" name="reportId" value={reportId} />}
+      {/* Enter in a field sends the first button of a form. */}
       <button type="submit" name="next" value="done" tabIndex={-1} aria-hidden="true" className="sr-only" />
-      <FormSelect name="type" label={say("type")} defaultValue={measure?.type ?? ""}>
-        <option value="" disabled hidden>
-          {say("choose")}
-        </option>
-        {[...sorted, "other" as const].map((type) => (
-          <option key={type} value={type}>
-            {types(type)}
-          </option>
-        ))}
-      </FormSelect>
-      <FormTextField
-        name="title"
-        label={say("title")}
-        hint={say("titleHint")}
-        defaultValue={measure?.title}
-      />
-      <FormDateField
-        name="takenOn"
-        label={say("takenOn")}
-        hint={common("date.example", { example: "14 3 2024" })}
-        words={{ day: common("date.day"), month: common("date.month"), year: common("date.year") }}
-        {...(measure && { value: measure.takenOn })}
-      />
-      <Chamber measure={measure} options={options} />
-      <FormTextArea
-        name="description"
-        label={say("description")}
-        hint={say("descriptionHint")}
-        rows={4}
-        defaultValue={measure?.description}
-      />
+      <Words measure={measure} options={options} />
       <TaskChoices
         documents={options.documents}
         linkedTaskIds={linkedTaskIds}
@@ -95,6 +61,58 @@ export function MeasureForm(props: MeasureFormProps) {
         </SubmitButton>
       </ButtonRow>
     </ServerForm>
+  );
+}
+
+function Words({ measure, options }: Pick<MeasureFormProps, "measure" | "options">) {
+  const say = useTranslations("measures.form");
+  const common = useTranslations("common.date");
+  return (
+    <>
+      <Type measure={measure} />
+      <FormTextField
+        name="title"
+        label={say("title")}
+        hint={say("titleHint")}
+        defaultValue={measure?.title}
+      />
+      <FormDateField
+        name="takenOn"
+        label={say("takenOn")}
+        hint={common("example", { example: "14 3 2024" })}
+        words={{ day: common("day"), month: common("month"), year: common("year") }}
+        {...(measure && { value: measure.takenOn })}
+      />
+      <Chamber measure={measure} options={options} />
+      <FormTextArea
+        name="description"
+        label={say("description")}
+        hint={say("descriptionHint")}
+        rows={4}
+        defaultValue={measure?.description}
+      />
+    </>
+  );
+}
+
+/** The kinds in the order of the reader's alphabet, with "other" at the end. */
+function Type({ measure }: Pick<MeasureFormProps, "measure">) {
+  const say = useTranslations("measures.form");
+  const types = useTranslations("statuses.measure");
+  const order = nameOrder(useLocale());
+  const named = MEASURE_TYPES.filter((type) => type !== "other");
+  const sorted = [...named.sort((one, other) => order(types(one), types(other))), "other" as const];
+  return (
+    <FormSelect name="type" label={say("type")} defaultValue={measure?.type ?? ""}>
+      <option value="" disabled hidden>
+        {say("choose")}
+      </option>
+      {sorted.map((type) => (
+        <option key={type} value={type}>
+          {types(type)}
+        </option>
+      ))}
+    </FormSelect>
   );
 }
 

@@ -18,7 +18,7 @@ export type FieldConflict = {
 };
 
 /** A stored field as the form shows it. */
-export type ShownField = { value: string; mark: string };
+type ShownField = { value: string; mark: string };
 
 /** A point of a return; `number` is its place among them. */
 export type PointOnForm = { id: string; number: number; fieldKey: string | null; comment: string };

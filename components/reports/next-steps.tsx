@@ -18,52 +18,16 @@ type NextStepsProps = {
 /** What happens next, said before the button that makes it happen. */
 export function NextSteps({ report, roles, actions }: NextStepsProps) {
   const say = useTranslations("filing.check");
-  const steps = stepsFor(report.status, roles);
+  if (report.status !== "drafting" && report.status !== "in_clearance") return <NotADraft report={report} />;
   const step = sendStep(report, roles);
-  const isDraft = report.status === "drafting" || report.status === "in_clearance";
-  if (!isDraft) {
-    const isNew = report.status === "open" || report.status === "returned";
-    return (
-      <Banner kind="notice" title={say(isNew ? "nothingYet" : "alreadySent")}>
-        <p>{say(isNew ? "nothingYetLead" : "alreadySentLead")}</p>
-        <p className="mt-3">
-          <ButtonLink look="secondary" href={paths.report(report.id)}>
-            {say("toReport")}
-          </ButtonLink>
-        </p>
-      </Banner>
-    );
-  }
   return (
     <section aria-labelledby="next-head" className="not-printed mt-12">
       <h2 id="next-head" className="mb-3">
         {say("nextHead")}
       </h2>
       {step === null && <p>{say(may(roles, "write_report") ? "waitsForCoordinator" : "waitsForOthers")}</p>}
-      {step !== null && report.blocking.length > 0 && (
-        <>
-          <p className="mb-4">{say("firstCorrect")}</p>
-          <ButtonLink look="secondary" href={paths.report(report.id)}>
-            {say("toReport")}
-          </ButtonLink>
-        </>
-      )}
-      {step !== null && report.blocking.length === 0 && (
-        <>
-          <p className="max-w-text">{say(`next.${step}`)}</p>
-          <p className="my-4 max-w-text">
-            {say(step === "send_for_clearance" ? "statementDraft" : "statement")}
-          </p>
-          <SendForm
-            action={actions[step]}
-            step={step}
-            reportId={report.id}
-            version={report.version}
-            seen={report.mark}
-          />
-        </>
-      )}
-      {steps.includes("send_back") && (
+      {step !== null && <Send report={report} step={step} action={actions[step]} />}
+      {stepsFor(report.status, roles).includes("send_back") && (
         <ReasonForm
           step="send_back"
           action={actions.send_back}
@@ -72,6 +36,52 @@ export function NextSteps({ report, roles, actions }: NextStepsProps) {
         />
       )}
     </section>
+  );
+}
+
+function Send({ report, step, action }: { report: CheckedReport; step: SendStep; action: FormAction }) {
+  const say = useTranslations("filing.check");
+  if (report.blocking.length > 0) {
+    return (
+      <>
+        <p className="mb-4">{say("firstCorrect")}</p>
+        <ToReport report={report} />
+      </>
+    );
+  }
+  return (
+    <>
+      <p className="max-w-text">{say(`next.${step}`)}</p>
+      <p className="my-4 max-w-text">{say(step === "send_for_clearance" ? "statementDraft" : "statement")}</p>
+      <SendForm
+        action={action}
+        step={step}
+        reportId={report.id}
+        version={report.version}
+        seen={report.mark}
+      />
+    </>
+  );
+}
+
+/** A page of a draft that is not there: not begun, or already sent on. Nothing is ever sent twice. */
+function NotADraft({ report }: { report: CheckedReport }) {
+  const say = useTranslations("filing.check");
+  const isNew = report.status === "open" || report.status === "returned";
+  return (
+    <Banner kind="notice" title={say(isNew ? "nothingYet" : "alreadySent")}>
+      <p className="mb-3">{say(isNew ? "nothingYetLead" : "alreadySentLead")}</p>
+      <ToReport report={report} />
+    </Banner>
+  );
+}
+
+function ToReport({ report }: { report: CheckedReport }) {
+  const say = useTranslations("filing.check");
+  return (
+    <ButtonLink look="secondary" href={paths.report(report.id)}>
+      {say("toReport")}
+    </ButtonLink>
   );
 }
 

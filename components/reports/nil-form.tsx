@@ -19,44 +19,18 @@ type NilFormProps = { action: FormAction; report: WorkingReport; roles: readonly
 /** The two ways to have nothing to say, with what each means; or why this reader cannot say it now. */
 export function NilForm({ action, report, roles }: NilFormProps) {
   const say = useTranslations("filing.nil");
-  const locale = useLocale();
-  const { earlier, hasApprover } = report;
-  const isOpen = stepsFor(report.status, roles).includes("submit_nil");
-  if (!isOpen || (hasApprover && !may(roles, "approve_report"))) {
-    return (
-      <NotNow report={report} isOpen={isOpen || report.status === "open" || report.status === "drafting"} />
-    );
+  const isTheirs = stepsFor(report.status, roles).includes("submit_nil");
+  if (!isTheirs || (report.hasApprover && !may(roles, "approve_report"))) {
+    return <NotNow report={report} />;
   }
-  const since = earlier && formatDate(earlier.submittedAt.toISOString().slice(0, 10), locale);
-  const nothing = { value: "nothing_to_report", label: say("nothing"), hint: say("nothingHint") };
   return (
     <ServerForm action={action}>
       <StepFields reportId={report.id} version={report.version} />
-      <FormRadios
-        name="kind"
-        label={say("kind")}
-        chosen={earlier ? "no_change" : "nothing_to_report"}
-        choices={
-          earlier && since
-            ? [
-                {
-                  value: "no_change",
-                  label: say("noChange", { date: since }),
-                  hint: (
-                    <Link href={paths.reportVersion(earlier.reportId, earlier.number)}>
-                      {say("seeEarlier")}
-                    </Link>
-                  ),
-                },
-                nothing,
-              ]
-            : [nothing]
-        }
-      />
+      <Kinds report={report} />
       <FormTextArea
         name="reason"
         label={say("reason")}
-        hint={say(earlier ? "reasonHint" : "reasonHintOnly")}
+        hint={say(report.earlier ? "reasonHint" : "reasonHintOnly")}
         rows={3}
       />
       {report.status === "drafting" && <p className="text-base">{say("draftStays")}</p>}
@@ -68,7 +42,26 @@ export function NilForm({ action, report, roles }: NilFormProps) {
   );
 }
 
-function NotNow({ report, isOpen }: { report: WorkingReport; isOpen: boolean }) {
+/** "Nothing has changed" is offered where there is something that could have. */
+function Kinds({ report }: Pick<NilFormProps, "report">) {
+  const say = useTranslations("filing.nil");
+  const locale = useLocale();
+  const { earlier } = report;
+  const nothing = { value: "nothing_to_report", label: say("nothing"), hint: say("nothingHint") };
+  if (!earlier)
+    return <FormRadios name="kind" label={say("kind")} chosen={nothing.value} choices={[nothing]} />;
+  const date = formatDate(earlier.submittedAt.toISOString().slice(0, 10), locale);
+  const seeEarlier = (
+    <Link href={paths.reportVersion(earlier.reportId, earlier.number)}>{say("seeEarlier")}</Link>
+  );
+  const unchanged = { value: "no_change", label: say("noChange", { date }), hint: seeEarlier };
+  return (
+    <FormRadios name="kind" label={say("kind")} chosen={unchanged.value} choices={[unchanged, nothing]} />
+  );
+}
+
+function NotNow({ report }: { report: WorkingReport }) {
+  const isOpen = report.status === "open" || report.status === "drafting";
   const say = useTranslations("filing.nil");
   return (
     <Banner kind="notice" title={say(isOpen ? "notYours" : "notNow")}>

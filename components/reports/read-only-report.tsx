@@ -23,63 +23,79 @@ type ReadOnlyReportProps = {
 };
 
 /** A report that is not the reader's to write in now: whose turn it is, the step they may take, and what it says. */
-export function ReadOnlyReport({
-  report,
-  version,
-  today,
-  steps,
-  withdrawAction,
-  moves,
-}: ReadOnlyReportProps) {
-  const say = useTranslations("reports.state");
-  const locale = useLocale();
+export function ReadOnlyReport(props: ReadOnlyReportProps) {
+  const { report, version, today, steps, withdrawAction, moves } = props;
   const isFiled = report.status === "submitted" || report.status === "accepted";
-  const shown = isFiled && version ? version : null;
-  const reason = moves.find(({ step }) => step === "excuse")?.reason;
+  const filed = isFiled ? version : null;
+  const hasDraft = report.status === "in_clearance" || report.status === "drafting";
   return (
     <>
-      <div className="mb-8">
-        <Banner kind="notice" title={say(`${report.status}.title`)}>
-          <p>{say(`${report.status}.lead`)}</p>
-          {shown && (
-            <p className="mt-1">
-              {say("receipt")}{" "}
-              <bdi dir="ltr" className="font-bold">
-                {shown.receipt}
-              </bdi>{" "}
-              · {formatInstant(shown.submittedAt, locale)}
-            </p>
-          )}
-          {report.status === "excused" && reason && (
-            <p className="mt-1">
-              <UserText>{reason}</UserText>
-            </p>
-          )}
-        </Banner>
-      </div>
+      <Standing report={report} filed={filed} moves={moves} />
       <div className="mb-10">
-        <ButtonRow>
-          {steps.includes("approve") && (
-            <ButtonLink href={paths.reportCheck(report.id)}>{say("toApprove")}</ButtonLink>
-          )}
-          {shown && (
-            <ButtonLink look="secondary" href={paths.reportReceipt(report.id)}>
-              {say("toReceipt")}
-            </ButtonLink>
-          )}
-        </ButtonRow>
+        <Ways report={report} filed={filed} steps={steps} />
         {steps.includes("withdraw") && (
           <ReasonForm step="withdraw" action={withdrawAction} reportId={report.id} version={report.version} />
         )}
       </div>
-      {(shown || ["in_clearance", "drafting"].includes(report.status)) && (
-        <ReportView
-          content={shown?.content ?? report.content}
-          tasks={shown?.tasks ?? report.tasks}
-          repliedTo={shown?.repliedTo ?? report.points}
-          today={today}
-        />
+      {filed && (
+        <ReportView content={filed.content} tasks={filed.tasks} repliedTo={filed.repliedTo} today={today} />
+      )}
+      {!filed && hasDraft && (
+        <ReportView content={report.content} tasks={report.tasks} repliedTo={report.points} today={today} />
       )}
     </>
+  );
+}
+
+type StandingProps = {
+  report: CheckedReport;
+  filed: ReadableVersion | null;
+  moves: readonly MoveLine[];
+};
+
+function Standing({ report, filed, moves }: StandingProps) {
+  const say = useTranslations("reports.state");
+  const locale = useLocale();
+  const reason = report.status === "excused" && moves.find(({ step }) => step === "excuse")?.reason;
+  return (
+    <div className="mb-8">
+      <Banner kind="notice" title={say(`${report.status}.title`)}>
+        <p>{say(`${report.status}.lead`)}</p>
+        {filed && (
+          <p className="mt-1">
+            {say("receipt")}{" "}
+            <bdi dir="ltr" className="font-bold">
+              {filed.receipt}
+            </bdi>{" "}
+            · {formatInstant(filed.submittedAt, locale)}
+          </p>
+        )}
+        {reason && (
+          <p className="mt-1">
+            <UserText>{reason}</UserText>
+          </p>
+        )}
+      </Banner>
+    </div>
+  );
+}
+
+function Ways({
+  report,
+  filed,
+  steps,
+}: Pick<ReadOnlyReportProps, "report" | "steps"> & Pick<StandingProps, "filed">) {
+  const say = useTranslations("reports.state");
+  return (
+    <ButtonRow>
+      {steps.includes("approve") && (
+        <ButtonLink href={paths.reportCheck(report.id)}>{say("toApprove")}</ButtonLink>
+      )}
+      {filed && (
+        <ButtonLink look="secondary" href={paths.reportReceipt(report.id)}>
+          {say("toReceipt")}
+        </ButtonLink>
+      )}
+    </ButtonRow>
   );
 }

@@ -13,19 +13,15 @@ type ReceiptProps = {
   address: string;
 };
 
-/** The reference, what was sent, what happens next, and the record to keep. */
+/** The reference, what happens next, and the record to keep. */
 export function Receipt({ version, address }: ReceiptProps) {
   const say = useTranslations("filing.receipt");
-  const locale = useLocale();
-  const answered = version.content.answers.filter(({ progress }) => progress !== "no_information").length;
   return (
     <div className="flex flex-col gap-10">
       <div className="border-accepted border-s-4 bg-accepted-wash p-6">
         <p>{say("reference")}</p>
         <p className="font-bold text-xl">
-          <bdi dir="ltr" className="break-all">
-            {version.receipt}
-          </bdi>
+          <Latin>{version.receipt}</Latin>
         </p>
       </div>
       <section aria-labelledby="receipt-next">
@@ -37,46 +33,7 @@ export function Receipt({ version, address }: ReceiptProps) {
         <h2 id="receipt-record" className="mb-3">
           {say("recordHead")}
         </h2>
-        <SummaryList
-          items={[
-            { key: "document", label: say("document"), value: <OwnText>{version.document.title}</OwnText> },
-            { key: "cycle", label: say("cycle"), value: <OwnText>{version.cycle.name}</OwnText> },
-            { key: "at", label: say("at"), value: formatInstant(version.submittedAt, locale) },
-            { key: "by", label: say("by"), value: version.submittedBy && <bdi>{version.submittedBy}</bdi> },
-            { key: "number", label: say("number"), value: String(version.number) },
-            {
-              key: "content",
-              label: say("content"),
-              value: version.content.nil
-                ? say(`nil.${version.content.nil.kind}`)
-                : say("counts", {
-                    answered,
-                    total: version.content.answers.length,
-                    measures: version.content.measures.length,
-                  }),
-            },
-            {
-              key: "address",
-              label: say("address"),
-              value: (
-                <Link href={paths.reportVersion(version.id, version.number)}>
-                  <bdi dir="ltr" className="break-all">
-                    {address}
-                  </bdi>
-                </Link>
-              ),
-            },
-            {
-              key: "sha256",
-              label: say("hash"),
-              value: (
-                <bdi dir="ltr" className="break-all text-base">
-                  {version.sha256}
-                </bdi>
-              ),
-            },
-          ]}
-        />
+        <Record version={version} address={address} />
         <p className="mt-3 max-w-text text-base text-muted">{say("print")}</p>
       </section>
       <p className="not-printed">
@@ -85,5 +42,46 @@ export function Receipt({ version, address }: ReceiptProps) {
         </ButtonLink>
       </p>
     </div>
+  );
+}
+
+function Record({ version, address }: ReceiptProps) {
+  const say = useTranslations("filing.receipt");
+  const locale = useLocale();
+  const link = (
+    <Link href={paths.reportVersion(version.id, version.number)}>
+      <Latin>{address}</Latin>
+    </Link>
+  );
+  return (
+    <SummaryList
+      items={[
+        { key: "document", label: say("document"), value: <OwnText>{version.document.title}</OwnText> },
+        { key: "cycle", label: say("cycle"), value: <OwnText>{version.cycle.name}</OwnText> },
+        { key: "at", label: say("at"), value: formatInstant(version.submittedAt, locale) },
+        { key: "by", label: say("by"), value: version.submittedBy && <bdi>{version.submittedBy}</bdi> },
+        { key: "number", label: say("number"), value: String(version.number) },
+        { key: "content", label: say("content"), value: <Counts version={version} /> },
+        { key: "address", label: say("address"), value: link },
+        { key: "sha256", label: say("hash"), value: <Latin>{version.sha256}</Latin> },
+      ]}
+    />
+  );
+}
+
+function Counts({ version }: { version: ReadableVersion }) {
+  const say = useTranslations("filing.receipt");
+  const { nil, answers, measures } = version.content;
+  if (nil) return say(`nil.${nil.kind}`);
+  const answered = answers.filter(({ progress }) => progress !== "no_information").length;
+  return say("counts", { answered, total: answers.length, measures: measures.length });
+}
+
+/** Codes and addresses read from left to right in every language. */
+function Latin({ children }: { children: string }) {
+  return (
+    <bdi dir="ltr" className="break-all">
+      {children}
+    </bdi>
   );
 }

@@ -1,61 +1,70 @@
 import { useTranslations } from "next-intl";
 import { Link } from "@/components/ui/link";
-import { fieldKey } from "@/lib/domain/report-check";
+import { fieldKey, readProgress } from "@/lib/domain/report-check";
 import { paths } from "@/lib/paths";
-import type { WorkingReport } from "@/lib/reports/views";
+import type { TaskText, WorkingReport } from "@/lib/reports/views";
 import type { TaskGroup } from "./task-groups";
 
 type ReportAsideProps = { report: WorkingReport; groups: readonly TaskGroup[]; writes: boolean };
 
 /** The quiet list beside the form: its parts, each paragraph by its number, and the pages around it. */
 export function ReportAside({ report, groups, writes }: ReportAsideProps) {
-  const say = useTranslations("reports.aside");
-  const isAnswered = (taskId: string) => {
-    const value = report.fields[fieldKey(taskId, "progress")]?.value ?? "no_information";
-    return value !== "no_information";
-  };
-  const answered = report.tasks.filter(({ taskId }) => isAnswered(taskId)).length;
   return (
     <div className="flex flex-col gap-6 lg:sticky lg:top-6">
-      {writes && (
-        <nav aria-label={say("label")} className="hidden lg:block">
-          <p className="font-bold">{say("answered", { answered, total: report.tasks.length })}</p>
-          <ul className="mt-2 flex flex-col gap-2 border-line border-s-4 ps-4">
-            {groups.map(({ key, tasks }) => (
-              <li key={key}>
-                <a href={`#group-${key}`} className="link">
-                  {say(`groups.${key}`)}
-                </a>
-                <ul className="mt-1 flex flex-wrap gap-x-3 text-sm">
-                  {tasks.map(({ taskId, label }) => (
-                    <li key={taskId}>
-                      <a href={`#task-${taskId}`} className="link inline-block min-w-6 py-0.5">
-                        <span className="sr-only">{say("paragraph")} </span>
-                        {label}
-                        {isAnswered(taskId) && (
-                          <>
-                            <span aria-hidden="true"> ✓</span>
-                            <span className="sr-only"> {say("isAnswered")}</span>
-                          </>
-                        )}
-                      </a>
-                    </li>
-                  ))}
-                </ul>
-              </li>
-            ))}
-            {(["measures", "own-words"] as const).map((part) => (
-              <li key={part}>
-                <a href={`#${part}-head`} className="link">
-                  {say(part)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      {writes && <Parts report={report} groups={groups} />}
       <RelatedPages report={report} writes={writes} />
     </div>
+  );
+}
+
+function Parts({ report, groups }: Omit<ReportAsideProps, "writes">) {
+  const say = useTranslations("reports.aside");
+  const isAnswered = (taskId: string) =>
+    readProgress(report.fields[fieldKey(taskId, "progress")]?.value) !== "no_information";
+  const answered = report.tasks.filter(({ taskId }) => isAnswered(taskId)).length;
+  return (
+    <nav aria-label={say("label")} className="hidden lg:block">
+      <p className="font-bold">{say("answered", { answered, total: report.tasks.length })}</p>
+      <ul className="mt-2 flex flex-col gap-2 border-line border-s-4 ps-4">
+        {groups.map(({ key, tasks }) => (
+          <li key={key}>
+            <a href={`#group-${key}`} className="link">
+              {say(`groups.${key}`)}
+            </a>
+            <ul className="mt-1 flex flex-wrap gap-x-3 text-sm">
+              {tasks.map((task) => (
+                <PartLink key={task.taskId} task={task} isAnswered={isAnswered(task.taskId)} />
+              ))}
+            </ul>
+          </li>
+        ))}
+        {(["measures", "own-words"] as const).map((part) => (
+          <li key={part}>
+            <a href={`#${part}-head`} className="link">
+              {say(part)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function PartLink({ task, isAnswered }: { task: TaskText; isAnswered: boolean }) {
+  const say = useTranslations("reports.aside");
+  return (
+    <li>
+      <a href={`#task-${task.taskId}`} className="link inline-block min-w-6 py-0.5">
+        <span className="sr-only">{say("paragraph")} </span>
+        {task.label}
+        {isAnswered && (
+          <>
+            <span aria-hidden="true"> ✓</span>
+            <span className="sr-only"> {say("isAnswered")}</span>
+          </>
+        )}
+      </a>
+    </li>
   );
 }
 

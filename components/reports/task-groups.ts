@@ -2,7 +2,7 @@ import type { TaskText } from "@/lib/reports/views";
 
 /** The groups in which a report shows its tasks, in their order: what has a day of its own comes first, what the
  *  parliament reserved comes last. */
-export const TASK_GROUPS = ["dated", "direct", "oversight", "reserved"] as const;
+const TASK_GROUPS = ["dated", "direct", "oversight", "reserved"] as const;
 
 /** One group that is not empty. */
 export type TaskGroup = { key: (typeof TASK_GROUPS)[number]; tasks: TaskText[] };

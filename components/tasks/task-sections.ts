@@ -2,7 +2,7 @@ import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { ReportRow } from "@/lib/reports/views";
 
 /** The sections of the home page, in their order. */
-export const TASK_SECTIONS = ["todo", "returned", "clearance", "reserved", "filed", "past"] as const;
+const TASK_SECTIONS = ["todo", "returned", "clearance", "reserved", "filed", "past"] as const;
 /** One of TASK_SECTIONS. */
 export type TaskSectionKey = (typeof TASK_SECTIONS)[number];
 

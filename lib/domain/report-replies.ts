@@ -1,9 +1,8 @@
 import { ANSWER_CHARACTERS_MAX } from "./report-check";
 import type { PointReply } from "./report-content";
 
+const POINT_FIELDS = ["reply_kind", "reply"] as const;
 /** The fields of a draft that each point of a returned report has. */
-export const POINT_FIELDS = ["reply_kind", "reply"] as const;
-/** One of POINT_FIELDS. */
 export type PointField = (typeof POINT_FIELDS)[number];
 
 /** How a parliament answers a point: it changed its report, or says why the report stands as it is. */

@@ -12,7 +12,7 @@ import type { AddMeasure, BinMeasure, ChangeMeasure } from "./schema";
 /** Why a measure was not stored. */
 export type MeasureRefusal = "measure_not_found" | "task_not_found" | "changed_meanwhile" | "not_your_step";
 /** A stored measure, and where the person comes from and goes. */
-export type StoredMeasure = {
+type StoredMeasure = {
   measureId: string;
   version: number;
   reportId: string | null;

@@ -16,9 +16,9 @@ import { type LockedReport, lockReport, moveReport, writeMove } from "./steps";
 import { findEarlier, hasApprover } from "./working-report";
 
 /** Why a step was not taken: not theirs, a stale page, words they never saw, or a rule of the procedure. */
-export type StepRefusal = ReportRefusal | "report_not_found" | "changed_meanwhile" | "draft_changed";
+type StepRefusal = ReportRefusal | "report_not_found" | "changed_meanwhile" | "draft_changed";
 /** A report whose step was taken; `receipt` is set where it was submitted. */
-export type SteppedReport = { reportId: string; receipt: string | null };
+type SteppedReport = { reportId: string; receipt: string | null };
 type Answer = Promise<Result<SteppedReport, StepRefusal>>;
 
 /** Hands the draft to the approver of the parliament, as the check page showed it. */

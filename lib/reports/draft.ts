@@ -38,17 +38,12 @@ export function saveDraft(actor: Actor, input: SaveDraft): Promise<Result<SavedD
     if (!may(actor.roles, "write_report")) return refuse("not_your_step");
 
     const isLate = !["open", "drafting", "returned"].includes(report.status);
-    if (report.status === "open") await beginDraft(scope, actor, report);
-    if (report.status === "returned") await moveReport(scope, { actor, report, step: "revise", facts: {} });
+    if (report.status === "open") await fillFromEarlier(scope, report);
+    const step = report.status === "open" ? "start" : report.status === "returned" ? "revise" : null;
+    if (step) await moveReport(scope, { actor, report, step, facts: {} });
     const keptAside = await writeFields(scope, { actor, report, isLate, fields: input.fields });
     return done({ reportId: report.id, next: input.next, keptAside, isLate, savedAt: now() });
   });
-}
-
-/** Moves an open report to a draft that begins where the earlier report ended. */
-export async function beginDraft(scope: Scope, actor: Actor, report: LockedReport): Promise<void> {
-  await moveReport(scope, { actor, report, step: "start", facts: {} });
-  await fillFromEarlier(scope, report);
 }
 
 /** Stores the earlier report's answers as the first text of a draft; nobody in particular wrote them. */
@@ -72,9 +67,37 @@ export async function fillFromEarlier(scope: Scope, report: LockedReport): Promi
 }
 
 type Writing = { actor: Actor; report: LockedReport; isLate: boolean; fields: TypedDraftField[] };
+type StoredRow = { key: string; value: string; version: number; editedBy: string | null; editedAt: Date };
 
+/** Merges and writes; answers the ids of the texts that were kept aside. */
 async function writeFields(scope: Scope, { actor, report, isLate, fields }: Writing): Promise<string[]> {
   const typed = await chosenTexts(scope, report, await fieldsOfReport(scope, report, fields));
+  const stored = await storedFields(scope, report);
+  const merge = mergeFields(
+    stored,
+    Object.fromEntries(typed.map((field) => [field.key, unmarked(field, stored[field.key])])),
+  );
+  const at = { parliamentId: report.parliamentId, reportId: report.id };
+  const mine = { ...at, editedBy: actor.userId, editedAt: now() };
+  const aside = merge.conflicts.map(({ key, mine: value }) => ({ key, value }));
+  if (isLate) return keepAside(scope, mine, [...aside, ...merge.writes]);
+
+  const replaced = merge.writes.flatMap(({ key }) => {
+    const { value, editedBy, editedAt } = stored[key] ?? { value: "" };
+    return value && editedAt ? [{ ...at, key, value, editedBy, editedAt }] : [];
+  });
+  if (replaced.length > 0) {
+    const rows = replaced.map((row) => ({ ...row, keptBecause: "replaced" as const }));
+    await scope.insert(draftHistory).values(rows);
+  }
+  await upsertFields(
+    scope,
+    merge.writes.map((write) => ({ ...write, ...mine })),
+  );
+  return keepAside(scope, mine, aside);
+}
+
+async function storedFields(scope: Scope, report: LockedReport): Promise<Record<string, StoredRow>> {
   const rows = await scope
     .select({
       key: draftFields.key,
@@ -85,39 +108,20 @@ async function writeFields(scope: Scope, { actor, report, isLate, fields }: Writ
     })
     .from(draftFields)
     .where(and(eq(draftFields.parliamentId, report.parliamentId), eq(draftFields.reportId, report.id)));
-  const stored = Object.fromEntries(rows.map((row) => [row.key, row]));
-  const merge = mergeFields(
-    stored,
-    Object.fromEntries(typed.map((field) => [field.key, unmarked(field, stored[field.key])])),
-  );
-  const at = { parliamentId: report.parliamentId, reportId: report.id };
-  const mine = { editedBy: actor.userId, editedAt: now() };
-  const late = isLate ? merge.writes.map(({ key, value }) => ({ key, mine: value })) : [];
-  const aside = [...merge.conflicts, ...late].filter(({ mine: text }) => text !== "");
-  const writes = isLate ? [] : merge.writes;
+  return Object.fromEntries(rows.map((row) => [row.key, row]));
+}
 
-  const replaced = writes.flatMap(({ key }) => {
-    const { value, editedBy, editedAt } = stored[key] ?? {
-      value: "",
-      editedBy: null,
-      editedAt: mine.editedAt,
-    };
-    return value === "" ? [] : [{ ...at, key, value, keptBecause: "replaced" as const, editedBy, editedAt }];
-  });
-  const conflicts = aside.map(({ key, mine: value }) => ({
-    ...at,
-    key,
-    value,
-    keptBecause: "conflict" as const,
-    ...mine,
-  }));
-  if (replaced.length > 0) await scope.insert(draftHistory).values(replaced);
-  await upsertFields(
-    scope,
-    writes.map((write) => ({ ...at, ...write, ...mine })),
-  );
-  if (conflicts.length === 0) return [];
-  const kept = await scope.insert(draftHistory).values(conflicts).returning({ id: draftHistory.id });
+/** Keeps typed texts in the history; an empty one is no text to keep. */
+async function keepAside(
+  scope: Scope,
+  mine: { parliamentId: string; reportId: string; editedBy: string; editedAt: Date },
+  texts: { key: string; value: string }[],
+): Promise<string[]> {
+  const rows = texts
+    .filter(({ value }) => value !== "")
+    .map(({ key, value }) => ({ ...mine, key, value, keptBecause: "conflict" as const }));
+  if (rows.length === 0) return [];
+  const kept = await scope.insert(draftHistory).values(rows).returning({ id: draftHistory.id });
   return kept.map(({ id }) => id);
 }
 

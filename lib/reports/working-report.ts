@@ -53,7 +53,7 @@ export async function workingReport(scope: Scope, head: ReportHead, reader: Loca
 }
 
 /** The stored fields of a draft by key. */
-export async function listFields(scope: Scope, report: ReportKey): Promise<Record<string, DraftField>> {
+async function listFields(scope: Scope, report: ReportKey): Promise<Record<string, DraftField>> {
   const rows = await scope
     .select({
       key: draftFields.key,
@@ -152,7 +152,7 @@ export async function hasApprover(scope: Scope, parliamentId: string): Promise<b
 }
 
 /** The reason given with the last step of this name, or null. */
-export async function lastReason(scope: Scope, reportId: string, step: string): Promise<string | null> {
+async function lastReason(scope: Scope, reportId: string, step: string): Promise<string | null> {
   const [found] = await scope
     .select({ reason: moves.reason })
     .from(moves)
