@@ -6,7 +6,7 @@ import { today } from "@/lib/clock";
 import type { Actor } from "@/lib/domain/actor";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { Locale } from "@/lib/domain/locale";
-import { routeId } from "@/lib/http/route-id";
+import { readRouteId } from "@/lib/http/route-id";
 import { findCheck, findVersion } from "./queries";
 import type { CheckedReport, ReadableVersion } from "./views";
 
@@ -18,7 +18,7 @@ type Reader = { actor: Actor; reader: Locale; day: CalendarDate };
 export const reportOfPage = cache(
   async (segment: string): Promise<Reader & { report: CheckedReport | null }> => {
     const { actor, reader, day } = await readerOfPage();
-    const reportId = routeId(segment);
+    const reportId = readRouteId(segment);
     const report = reportId && (await findCheck(actor, { reportId, reader, today: day }));
     return { actor, reader, day, report: report || null };
   },
@@ -28,7 +28,7 @@ export const reportOfPage = cache(
 export const versionOfPage = cache(
   async (segment: string, number: string | null): Promise<Reader & { version: ReadableVersion | null }> => {
     const { actor, reader, day } = await readerOfPage();
-    const reportId = routeId(segment);
+    const reportId = readRouteId(segment);
     const isNumber = number === null || /^[1-9]\d{0,5}$/.test(number);
     if (!reportId || !isNumber) return { actor, reader, day, version: null };
     const asked = { reportId, number: number === null ? null : Number(number), reader, today: day };

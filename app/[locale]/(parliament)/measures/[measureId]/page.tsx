@@ -8,7 +8,7 @@ import { MeasureForm } from "@/components/measures/measure-form";
 import { BackLink } from "@/components/ui/way-back";
 import { requireActor } from "@/lib/auth/actor";
 import { may } from "@/lib/domain/permissions";
-import { routeId } from "@/lib/http/route-id";
+import { readRouteId } from "@/lib/http/route-id";
 import { findMeasure, findMeasureOptions } from "@/lib/measures/queries";
 import { paths } from "@/lib/paths";
 import { binMeasureAction, changeMeasureAction } from "../actions";
@@ -61,6 +61,6 @@ export default async function MeasurePage({ params, searchParams }: MeasureProps
 /** A page and its title ask once between them. */
 const load = cache(async (segment: string) => {
   const actor = await requireActor("parliament");
-  const measureId = routeId(segment);
+  const measureId = readRouteId(segment);
   return { actor, measure: measureId ? await findMeasure(actor, { measureId }) : null };
 });
