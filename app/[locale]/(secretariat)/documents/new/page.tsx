@@ -30,6 +30,7 @@ export default async function NewDocumentPage({ searchParams }: NewDocumentProps
     getTranslations("intake.new"),
     getTranslations("documents"),
   ]);
+  const heldId = routeId(held ?? "");
   return (
     <FilingLayout
       head={
@@ -41,7 +42,7 @@ export default async function NewDocumentPage({ searchParams }: NewDocumentProps
       }
     >
       <IntakeForm
-        held={held ? await findHeldText(actor, routeId(held)) : null}
+        held={heldId ? await findHeldText(actor, heldId) : null}
         refused={refused ? await sentenceFor(refused) : null}
       />
     </FilingLayout>

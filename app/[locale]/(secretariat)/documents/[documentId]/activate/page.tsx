@@ -34,7 +34,10 @@ export default async function ActivatePage({ params, searchParams }: ActivatePro
     getLocale(),
   ]);
   if (!may(actor.roles, "activate_commitment")) notFound();
-  const document = await findDocument(actor, routeId(documentId), { reader: locale, shown: locale });
+  const document = await findDocument(actor, routeId(documentId) ?? notFound(), {
+    reader: locale,
+    shown: locale,
+  });
   if (!document) notFound();
   const previews = await previewActivation(actor, { documentId, commitmentId: commitment }, locale);
   return (
