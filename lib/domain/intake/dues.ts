@@ -11,6 +11,7 @@ export type Due = Span & Pick<ReadDue, "isoDate" | "precision" | "recurrence"> &
 
 const NOTHING = { isoDate: null, precision: null, recurrence: null, event: null };
 const MERGE_WITHIN = 30;
+const NEAR = 80;
 
 /**
  * The due rules that a clause states, in order: limits, sessions to report to, dates to come, recurrences. Dates before
@@ -55,15 +56,14 @@ type Stretch = { view: View; range: Span; text: string; lexicon: Lexicon; patter
 
 /** "by the end of 2019", "before 1 December 2024", "d'ici à juin 2025". */
 function limitsIn({ view, range, text, lexicon, patterns }: Stretch): Due[] {
-  const dates = calendarDatesIn(view, range, lexicon);
   return [...text.matchAll(patterns.limit)].flatMap((limit): Due[] => {
     const start = range.start + limit.index;
     const after = start + limit[0].length;
     const year = patterns.year.exec(view.key.slice(after, Math.min(after + 60, range.end)));
     if (year) return [yearDue(year, start, after)];
-    const date = dates.find(
-      (one) => one.start >= after && patterns.between.test(view.key.slice(after, one.start)),
-    );
+    const near = { start: after, end: Math.min(after + NEAR, range.end) };
+    const named = calendarDatesIn(view, near, lexicon);
+    const date = named.find((one) => patterns.between.test(view.key.slice(after, one.start)));
     return date
       ? [{ ...NOTHING, isoDate: date.isoDate, precision: date.precision, start, end: date.end }]
       : [];

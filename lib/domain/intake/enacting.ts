@@ -1,8 +1,9 @@
+import { LOST_LETTER } from "./characters";
 import { isCapital, type View } from "./folding";
 import { labelAt } from "./labels";
 import type { Lexicon } from "./lexicon";
 import { openerEnd, verbAt } from "./openings";
-import { matchAt, wordAt } from "./phrases";
+import { matchAt, sameButLost, wordAt } from "./phrases";
 import type { Span } from "./reading";
 
 const LONGEST = 420;
@@ -15,11 +16,12 @@ const NO_ORDINALS: ReadonlyMap<string, number> = new Map();
  */
 export function enactingFormulas(view: View, lexicon: Lexicon): Span[] {
   const found: Span[] = [];
+  const opens = remembered((at: number, stop: string) => opensParagraph(view, at, lexicon, stop));
   for (const start of view.key.matchAll(/(?<![\p{L}\p{N}'-])\p{L}/gu)) {
     const last = found.at(-1);
     const isInside = last !== undefined && start.index < last.end;
     if (!mayBegin(view, start.index, lexicon, isInside)) continue;
-    const end = formulaEnd(view, start.index, lexicon);
+    const end = formulaEnd(view, start.index, opens);
     if (end === null) continue;
     if (isInside) found.pop();
     found.push({ start: start.index, end });
@@ -40,10 +42,16 @@ function mayBegin(view: View, start: number, lexicon: Lexicon, isInside: boolean
 function hasNoun(key: string, from: number, lexicon: Lexicon): boolean {
   let word = wordAt(key, afterComma(key, from));
   for (let count = 0; word && count < NOUN_WITHIN; count += 1) {
-    if (lexicon.bodyNouns.has(word.text)) return true;
+    if (isNoun(word.text, lexicon.bodyNouns)) return true;
     word = wordAt(key, afterComma(key, word.end));
   }
   return false;
+}
+
+function isNoun(word: string, nouns: ReadonlySet<string>): boolean {
+  return (
+    nouns.has(word) || (word.includes(LOST_LETTER) && [...nouns].some((noun) => sameButLost(word, noun)))
+  );
 }
 
 function afterComma(key: string, at: number): number {
@@ -51,14 +59,24 @@ function afterComma(key: string, at: number): number {
 }
 
 /** The end of a formula that begins at `start`: a comma, colon or line end after which a paragraph opens. */
-function formulaEnd(view: View, start: number, lexicon: Lexicon): number | null {
+function formulaEnd(view: View, start: number, opens: (at: number, stop: string) => boolean): number | null {
   const window = view.key.slice(start, start + LONGEST);
   for (const stop of window.matchAll(/[,:][ \n]*|[;.](?=\s)|\n[ \n]*/gu)) {
     if (/^[;.]/u.test(stop[0])) return null;
     const next = start + stop.index + stop[0].length;
-    if (opensParagraph(view, next, lexicon, stop[0])) return next;
+    if (opens(next, stop[0])) return next;
   }
   return null;
+}
+
+/** Asks about each place once: the windows of neighbouring formulas overlap. */
+function remembered(ask: (at: number, stop: string) => boolean): (at: number, stop: string) => boolean {
+  const answers = new Map<number, boolean>();
+  return (at, stop) => {
+    const known = answers.get(at) ?? ask(at, stop);
+    answers.set(at, known);
+    return known;
+  };
 }
 
 function opensParagraph(view: View, at: number, lexicon: Lexicon, stop: string): boolean {

@@ -8,7 +8,8 @@ import type { Span } from "./reading";
 const ENDS = /[.;:!?]["')\]]*(?:\s*(?:and|et|y|e|and\/or|و|\d{1,3}|\*))?["')\]]*$/u;
 const CLOSED = /[.;!?]["')\]]*(?:\s*(?:and|et|y|e|and\/or|و|\d{1,3}|\*))?["')\]]*$/u;
 const FULL_STOP = /[.!?]["')\]]*(?:\s*\d{1,3})?["')\]]*$/u;
-const DATE_LINE = /^\d{1,2} \p{L}+ \d{4}$/u;
+const DATE_LINE = /^\d{1,2} (?:de )?\p{L}+(?: \p{L}+)?(?:\/\p{L}+)? (?:de )?\d{4}$/u;
+const NUMBER_LINE = /^[([-]?\d{1,3}[.):-]*$/u;
 const HEADING_MAX = 140;
 const NO_ORDINALS: ReadonlyMap<string, number> = new Map();
 
@@ -21,6 +22,7 @@ export function extentOf(view: View, range: Span, lexicon: Lexicon, isLast: bool
   let end = range.start;
   let previous: Line | null = null;
   for (const [index, line] of lines.entries()) {
+    if (NUMBER_LINE.test(line.text)) continue;
     if (previous && !goesOn({ view, previous, line, next: lines[index + 1] ?? null, lexicon, isLast })) break;
     end = line.end;
     previous = line;
@@ -79,11 +81,10 @@ export function isClosing(view: View, line: Line, lexicon: Lexicon): boolean {
   if (/^[-_=*. ]{3,}$/u.test(line.text) || DATE_LINE.test(line.text)) return true;
   const found = matchAt(view.key, line.start, lexicon.closings);
   if (found) return found.start === line.start && isCapital(view, line.start);
-  return (
-    line.text.length < 80 && lexicon.file.closings.entries.some((phrase) => endsWithPhrase(line.text, phrase))
-  );
+  return line.text.length < 80 && lexicon.closingEnds.some((phrase) => line.text.endsWith(phrase));
 }
 
-function endsWithPhrase(text: string, phrase: string): boolean {
-  return phrase.includes(" ") && text.endsWith(phrase);
+/** Lines that hold nothing but a number: where layout has moved it inside a paragraph, it is not of the text. */
+export function numberLinesIn(view: View, range: Span): Span[] {
+  return linesOf(view, range).filter((line) => NUMBER_LINE.test(line.text));
 }

@@ -1,4 +1,5 @@
 import { sure } from "./border";
+import { brokenLength, foldUnit, LOST_LETTER, repairedAt } from "./characters";
 import type { Span } from "./reading";
 
 /**
@@ -7,86 +8,67 @@ import type { Span } from "./reading";
  */
 export type View = { raw: string; key: string; at: Int32Array };
 
-/** One letter that a broken encoding has eaten; matches any letter. */
-export const LOST_LETTER = "\ufffd";
+/** A raw text with each of its characters folded, before anything is left out; views are made of it. */
+export type Folded = { raw: string; codes: Uint16Array; at: Int32Array };
 
-const CHARACTERS = new Map<string, string>();
-const SAME_SIGN: Record<string, string> = {
-  "\u00a0": " ",
-  "\t": " ",
-  "\v": " ",
-  "\f": "\n",
-  "\u2028": "\n",
-  "\u2029": "\n",
-  "\u0085": "\n",
-  "\u2018": "'",
-  "\u2019": "'",
-  "\u02bc": "'",
-  "\u00b4": "'",
-  "`": "'",
-  "\u201c": '"',
-  "\u201d": '"',
-  "\u201e": '"',
-  "\u00ab": '"',
-  "\u00bb": '"',
-  "\u2010": "-",
-  "\u2011": "-",
-  "\u2012": "-",
-  "\u2013": "-",
-  "\u2014": "-",
-  "\u2015": "-",
-  "\u2212": "-",
-  "\u0640": "",
-  "\u060c": ",",
-  "\u066b": ",",
-  "\u061b": ";",
-  "\u061f": "?",
-  أ: "ا",
-  إ: "ا",
-  آ: "ا",
-  ٱ: "ا",
-  ى: "ي",
-  ی: "ي",
-  ک: "ك",
-  ة: "ه",
-  ß: "ss",
-  œ: "oe",
-  æ: "ae",
-  ı: "i",
-  º: "º",
-  ª: "ª",
-  "°": "º",
-};
-/** The characters that Windows-1252 puts where Latin-1 has control codes, as byte values. */
-const WINDOWS_BYTES = new Map(
-  [..."€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ"].map((sign, index) => [sign, 0x80 + index]),
-);
+const NEWLINE = 10;
+const BLANK = 32;
+const DECODER = new TextDecoder("utf-16le", { ignoreBOM: true });
 
-/** One character as comparable text: "É" becomes "e", "٣" becomes "3", a vowel sign nothing. */
-export function foldCharacter(character: string): string {
-  const known = CHARACTERS.get(character);
-  if (known !== undefined) return known;
-  const folded = foldAnew(character);
-  CHARACTERS.set(character, folded);
-  return folded;
+/** Folds a raw text once, in linear time. */
+export function foldedOf(raw: string): Folded {
+  const codes: number[] = [];
+  const at: number[] = [];
+  for (let offset = 0; offset < raw.length; offset += 1) {
+    const length = brokenLength(raw, offset);
+    const code = length > 0 ? repairedAt(raw, offset, length) : raw.charCodeAt(offset);
+    if (code > 96 && code < 123) {
+      codes.push(code);
+      at.push(offset);
+    } else {
+      const folded = signAt(raw, offset, code);
+      for (let index = 0; index < folded.length; index += 1) {
+        codes.push(folded.charCodeAt(index));
+        at.push(offset);
+      }
+    }
+    offset += Math.max(length - 1, 0);
+  }
+  return { raw, codes: Uint16Array.from(codes), at: Int32Array.from(at) };
 }
 
 /** A whole string as comparable text; what lexicon entries go through. */
 export function foldText(text: string): string {
-  return viewOf(text, []).key.trim();
+  return viewOf(foldedOf(text), []).key.trim();
 }
 
-/** The view of `raw` without the `masked` ranges, which are in order and do not overlap. */
-export function viewOf(raw: string, masked: readonly Span[]): View {
-  const building = { key: [] as string[], at: [] as number[], last: "\n" };
-  let offset = 0;
-  for (const mask of masked) {
-    addRange(building, raw, offset, mask.start);
-    offset = mask.end;
+/** The view of a folded text without the `masked` ranges, which are in order and do not overlap. */
+export function viewOf(folded: Folded, masked: readonly Span[]): View {
+  const { raw, codes, at } = folded;
+  const kept = new Uint16Array(codes.length);
+  const offsets = new Int32Array(codes.length + 1);
+  let length = 0;
+  let mask = 0;
+  for (let index = 0; index < codes.length; index += 1) {
+    const offset = sure(at[index]);
+    while (mask < masked.length && sure(masked[mask]).end <= offset) mask += 1;
+    const code = sure(codes[index]);
+    if (sure(masked[mask] ?? NOTHING).start <= offset || repeats(kept, length, code)) continue;
+    kept[length] = code;
+    offsets[length] = offset;
+    length += 1;
   }
-  addRange(building, raw, offset, raw.length);
-  building.at.push(raw.length);
-  return { raw, key: building.key.join(""), at: Int32Array.from(building.at) };
+  offsets[length] = raw.length;
+  return tightened({ raw, key: DECODER.decode(kept.subarray(0, length)), at: offsets.subarray(0, length + 1) });
+}
+
+const NOTHING: Span = { start: Number.POSITIVE_INFINITY, end: Number.POSITIVE_INFINITY };
+
+/** A blank after a blank or at the beginning of a line says nothing, nor does a second empty line. */
+function repeats(kept: Uint16Array, length: number, code: number): boolean {
+  const last = length === 0 ? NEWLINE : sure(kept[length - 1]);
+  if (code === BLANK) return last === BLANK || last === NEWLINE;
+  return code === NEWLINE && length > 1 && last === NEWLINE && kept[length - 2] === NEWLINE;
 }
 
 /** True where the raw letter behind `index` is a capital, or belongs to a script without capitals. */
@@ -117,79 +99,37 @@ export function rawEnd(view: View, index: number): number {
   if (index === 0) return 0;
   const last = rawAt(view, index - 1);
   let end = last + Math.max(brokenLength(view.raw, last), 1);
-  while (end < rawAt(view, index) && foldCharacter(view.raw.charAt(end)) === "") end += 1;
+  while (end < rawAt(view, index) && foldUnit(view.raw.charCodeAt(end)) === "") end += 1;
   return end;
 }
 
-type Building = { key: string[]; at: number[]; last: string };
+const SPACED_LINES_MIN = 12;
 
-function addRange(building: Building, raw: string, start: number, end: number): void {
-  for (let offset = start; offset < end; offset += 1) {
-    const length = brokenLength(raw, offset);
-    const character = length > 0 ? repaired(raw, offset, length) : raw.charAt(offset);
-    add(building, signAt(raw, offset, character), offset);
-    offset += Math.max(length - 1, 0);
-  }
+/**
+ * A text set with an empty line after every line says nothing by its empty lines: takes them out, so that they do not
+ * pass for the ends of paragraphs. Such a text breaks its lines in the middle of sentences.
+ */
+function tightened(view: View): View {
+  const lines = view.key.split("\n");
+  const filled = lines.filter((line) => line !== "");
+  const spaced = lines.filter((line, index) => index > 0 && line !== "" && lines[index - 1] === "").length;
+  if (filled.length < SPACED_LINES_MIN || spaced < filled.length * 0.8) return view;
+  const broken = filled.filter((line) => !/[.;:,!?]["')]* ?$/u.test(line)).length;
+  if (broken < filled.length / 2) return view;
+  const offsets = view.at.filter(
+    (_, index) => view.key.charAt(index) !== "\n" || view.key.charAt(index - 1) !== "\n",
+  );
+  return { raw: view.raw, key: view.key.replace(/\n+/gu, "\n"), at: offsets };
 }
 
 /** The comparable form at `offset`: one line end for CR LF, a lost letter for a question mark inside a word. */
-function signAt(raw: string, offset: number, character: string): string {
-  const code = character.charCodeAt(0);
-  if (code > 96 && code < 123) return character;
-  if (code === 13 && raw.charCodeAt(offset + 1) === 10) return "";
+function signAt(raw: string, offset: number, code: number): string {
+  if (code === 13 && raw.charCodeAt(offset + 1) === NEWLINE) return "";
   if (code === 63 && isLatin(raw.charCodeAt(offset - 1)) && isLatin(raw.charCodeAt(offset + 1)))
     return LOST_LETTER;
-  return foldCharacter(character);
+  return foldUnit(code);
 }
 
 function isLatin(code: number): boolean {
   return (code > 64 && code < 91) || (code > 96 && code < 123) || (code > 191 && code < 592);
-}
-
-function add(building: Building, folded: string, offset: number): void {
-  for (const sign of folded) {
-    if (sign === " " && (building.last === " " || building.last === "\n")) continue;
-    building.key.push(sign);
-    building.at.push(offset);
-    building.last = sign;
-  }
-}
-
-function foldAnew(character: string): string {
-  const same = SAME_SIGN[character];
-  if (same !== undefined) return same;
-  if (/[\p{Cf}\p{Cc}]/u.test(character)) return character === "\n" || character === "\r" ? "\n" : "";
-  const bare = character.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  const plain = [...bare].map((sign) => SAME_SIGN[sign] ?? digitOf(sign)).join("");
-  return plain.replace(/\s/gu, " ");
-}
-
-function digitOf(sign: string): string {
-  const code = sign.charCodeAt(0);
-  if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
-  if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0);
-  return sign;
-}
-
-/** How many characters at `offset` are the bytes of one letter read in the wrong encoding; 0 where none are. */
-function brokenLength(raw: string, offset: number): number {
-  const lead = raw.charCodeAt(offset);
-  const length = lead >= 0xc3 && lead <= 0xdf ? 2 : lead === 0xe2 ? 3 : 0;
-  if (length === 0) return 0;
-  for (let next = 1; next < length; next += 1) {
-    const byte = byteOf(raw.charAt(offset + next));
-    if (byte < 0x80 || byte > 0xbf) return 0;
-  }
-  return length;
-}
-
-function repaired(raw: string, offset: number, length: number): string {
-  let code = raw.charCodeAt(offset) & (length === 2 ? 0x1f : 0x0f);
-  for (let next = 1; next < length; next += 1)
-    code = (code << 6) | (byteOf(raw.charAt(offset + next)) & 0x3f);
-  return String.fromCharCode(code);
-}
-
-function byteOf(character: string): number {
-  return WINDOWS_BYTES.get(character) ?? character.charCodeAt(0);
 }

@@ -57,8 +57,8 @@ function readsLikeNote(line: Line): boolean {
 }
 
 function isNote(view: View, line: Line, lexicon: Lexicon): boolean {
-  if (opens(view, line, lexicon)) return false;
   if (RAISED_START.test(rawText(view, line))) return true;
+  if (opens(view, line, lexicon)) return false;
   if (/^\d{1,3} /u.test(line.text) && line.blankBefore)
     return CITATION.test(line.text) || startsSentence(line);
   return /^\d{1,3} (?=\S)/u.test(line.text) && CITATION.test(line.text.slice(0, 60));
@@ -84,7 +84,7 @@ function opens(view: View, line: Line, lexicon: Lexicon): boolean {
   if (label) return !CITATION.test(line.text.slice(label[0].length));
   const bare = /^\d{1,3} /u.exec(line.text);
   const at = bare ? from + bare[0].length : from;
-  return verbAt(view, at, lexicon) !== null || openerEnd(view, at, lexicon) !== null;
+  return verbAt(view, at, lexicon)?.sense?.form === "third" || openerEnd(view, at, lexicon) !== null;
 }
 
 function rawText(view: View, line: Line): string {

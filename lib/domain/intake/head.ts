@@ -1,5 +1,5 @@
 import { calendarDatesIn } from "./dates";
-import { foldText, type View } from "./folding";
+import type { View } from "./folding";
 import type { Lexicon } from "./lexicon";
 import { type Line, linesOf, rawSpan } from "./lines";
 import { holdsPhrase } from "./members";
@@ -28,7 +28,7 @@ export function headOf(view: View, range: Span, lexicon: Lexicon, masked: readon
     title: titleOf(view, lines, lexicon, masked),
     symbol: symbolOf(rawHead),
     date: dateOf(view, range, lexicon),
-    isDraft: lines.some((line) => lexicon.file.head.drafts.some((phrase) => holdsPhrase(line.text, phrase))),
+    isDraft: lines.some((line) => lexicon.head.drafts.some((phrase) => holdsPhrase(line.text, phrase))),
   };
 }
 
@@ -79,7 +79,7 @@ function isTitleLine(line: Line, lexicon: Lexicon): boolean {
     return false;
   if (/[.:]$/u.test(text) && text.length > 60) return false;
   if (/\d{4}\)?\*?$/u.test(text) && text.length < 70) return false;
-  const { skip, alone } = lexicon.file.head;
+  const { skip, alone } = lexicon.head;
   return !skip.some((phrase) => beginsWith(line, phrase)) && !isAlone(text, alone);
 }
 
@@ -89,10 +89,9 @@ function isAlone(text: string, phrases: readonly string[]): boolean {
     .replace(/\b[a-z]*\d[\p{L}\d/.()-]*/gu, " ")
     .replace(/[^\p{L}'-]+/gu, " ")
     .trim();
-  return phrases.some((phrase) => foldText(phrase) === words);
+  return phrases.some((phrase) => phrase === words);
 }
 
 function beginsWith(line: Line, phrase: string): boolean {
-  const sought = foldText(phrase);
-  return line.text.startsWith(sought) && !/^\p{L}/u.test(line.text.slice(sought.length));
+  return line.text.startsWith(phrase) && !/^\p{L}/u.test(line.text.slice(phrase.length));
 }

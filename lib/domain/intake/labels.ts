@@ -14,7 +14,7 @@ export type Label = {
 /** Numerals written out, by their folded word ("primero", "اولا"). */
 export type Ordinals = ReadonlyMap<string, number>;
 
-const NUMBER = /(?:[-•*·.] ?){0,2}\(? ?([1-9]\d{0,2})(?![\d/%])( ?[.):ºª/-]{0,3})(?=([^\d]|$))[ \n]*/uy;
+const NUMBER = /(?:[-•*·.] ?){0,2}\(? ?([1-9]\d{0,2})(?!\d|\/\d|%)( ?[.):ºª/-]{0,3})(?=([^\d]|$))[ \n]*/uy;
 const DEEP = /\(?\d{1,3}(?:[.-]\d{1,2}){1,3}[.)]?(?=[ \n])[ \n]*/uy;
 const NAMED =
   /(?:op|pp|para|paragraph|article|art|articulo|articulo|section|paragraphe|paragrafo|parrafo|artigo|الماده|الفقره|البند)\.? ?\(?([1-9]\d{0,2})(?!\d)[ºª]?[.):-]{0,3}[ \n]+/uy;

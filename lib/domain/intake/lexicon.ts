@@ -102,7 +102,12 @@ export type Lexicon = {
   subjects: PhraseBook<"first" | "third">;
   openers: PhraseBook<string>;
   markers: PhraseBook<string>;
+  /** Lists that are sought as they are, folded. */
+  reservations: LexiconFile["reservations"];
+  head: LexiconFile["head"];
   closings: PhraseBook<string>;
+  /** Closing phrases of several words, folded: a line may end with one. */
+  closingEnds: string[];
   determiners: PhraseBook<string>;
   bodyNouns: ReadonlySet<string>;
   addressees: PhraseBook<Addressee>;
@@ -145,7 +150,12 @@ function readied(locale: Locale): Lexicon {
     ]),
     openers: listOf(file.openers.entries),
     markers: listOf(file.markers.operative),
+    reservations: foldedLists(file.reservations),
+    head: foldedLists(file.head),
     closings: listOf(file.closings.entries),
+    closingEnds: file.closings.entries
+      .filter((phrase) => phrase.includes(" "))
+      .map((phrase) => foldText(phrase)),
     determiners: listOf(file.bodies.determiners),
     bodyNouns: new Set(file.bodies.nouns.map((noun) => foldText(noun))),
     addressees: bookOf(namedPairs(ADDRESSEES, file.addressees.entries)),
@@ -176,4 +186,12 @@ function namedPairs<Name extends string>(
   entries: Record<string, string[]>,
 ): (readonly [string, Name])[] {
   return names.flatMap((name) => (entries[name] ?? []).map((phrase) => [phrase, name] as const));
+}
+
+/** The lists of a section with their phrases folded. */
+function foldedLists<Lists extends Record<string, string[]>>(section: Lists): Lists {
+  const pairs = Object.entries(section).map(
+    ([name, list]) => [name, list.map((phrase) => foldText(phrase))] as const,
+  );
+  return { ...section, ...Object.fromEntries(pairs) };
 }

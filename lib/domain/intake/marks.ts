@@ -2,6 +2,7 @@ import { isCapital, type View } from "./folding";
 import { type Label, labelAt, type Ordinals, ordinalsOf } from "./labels";
 import type { Lexicon } from "./lexicon";
 import { type Line, linesOf } from "./lines";
+import { settledNumbers } from "./moved-numbers";
 import { looksPreambular, type Opening, opensPreamble, verbAt } from "./openings";
 import { bookOf } from "./phrases";
 import type { Span } from "./reading";
@@ -39,7 +40,9 @@ export function marksOf(view: View, range: Span, lexicon: Lexicon): Marks {
   const loose: LooseNumber[] = [];
   const marks = lines.flatMap((_line, index) => lineMark({ view, lines, index, lexicon, ordinals, loose }));
   const inline = lines.flatMap((line) => inlineMarks(view, line, lexicon, ordinals));
-  return { marks: [...marks, ...inline].sort((a, b) => a.at - b.at), loose, lines };
+  const sorted = [...marks, ...inline].sort((a, b) => a.at - b.at || a.from - b.from);
+  const distinct = sorted.filter((mark, index) => index === 0 || mark.at !== sorted[index - 1]?.at);
+  return { ...settledNumbers(distinct, loose), lines };
 }
 
 type Place = {
@@ -56,7 +59,7 @@ function lineMark(place: Place): Mark[] {
   const line = lines[index];
   if (!line) return [];
   const label = labelAt(view.key, line.start, ordinals);
-  if (!label || label.end <= line.end) {
+  if (!label || label.end < line.end) {
     const mark = markAt(view, lexicon, {
       from: line.start,
       label,

@@ -1,4 +1,3 @@
-import { foldText } from "./folding";
 import { bookOf, type Found, matchAt, type PhraseBook, wordAt } from "./phrases";
 import type { MemberNames } from "./reading";
 
@@ -34,9 +33,8 @@ function conjoined(key: string, at: number, book: PhraseBook<string>): Found<str
   return /^[ولب]\p{L}/u.test(key.slice(at, at + 2)) ? matchAt(key, at + 1, book) : null;
 }
 
-/** True where `phrase` stands as whole words in `text`, which is folded. */
-export function holdsPhrase(text: string, phrase: string): boolean {
-  const sought = foldText(phrase);
+/** True where `sought` stands as whole words in `text`; both folded. */
+export function holdsPhrase(text: string, sought: string): boolean {
   let at = text.indexOf(sought);
   while (at >= 0) {
     if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + sought.length))) return true;

@@ -61,7 +61,7 @@ function filled(run: Mark[], marks: readonly Mark[], loose: readonly LooseNumber
     const next = run[index + 1];
     const missing = next ? Number(numberOf(next)) - start.number - 1 : 0;
     if (!next || missing === 0) return [start];
-    const between = marks.filter((other) => other.at > mark.at && other.at < next.from && opensByVerb(other));
+    const between = marksBetween(marks, mark.at, next.from).filter((other) => opensByVerb(other));
     return [start, ...numberedOn(strongest(between, missing), start.number, loose)];
   });
 }
@@ -75,6 +75,22 @@ function afterRun(run: Mark[], marks: readonly Mark[], loose: readonly LooseNumb
   const unannounced = after.findIndex((mark) => mark.before !== ";");
   const announced = unannounced < 0 ? after.length : unannounced;
   return numberedOn(after.slice(0, moved > 0 ? moved : announced), value, loose);
+}
+
+/** The marks after `from` and before `to`, which are in order. */
+function marksBetween(marks: readonly Mark[], from: number, to: number): Mark[] {
+  return marks.slice(firstAfter(marks, from), firstAfter(marks, to - 1));
+}
+
+function firstAfter(marks: readonly Mark[], at: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sure(marks[middle]).at <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function numberedOn(marks: Mark[], after: number, loose: readonly LooseNumber[]): Start[] {

@@ -1,6 +1,6 @@
 import { type ActContext, actsOf, isBareStyle } from "./acts";
 import type { Cleaned } from "./cleaned";
-import { endOfClosing, extentOf } from "./extent";
+import { endOfClosing, extentOf, numberLinesIn } from "./extent";
 import { keyIndexOf } from "./folding";
 import { adoptionDateIn, headOf } from "./head";
 import { rawSpan } from "./lines";
@@ -11,7 +11,7 @@ import { operativeStarts, type Start } from "./operative-starts";
 import { matchAt } from "./phrases";
 import { preambularStarts } from "./preamble";
 import type { Read, ReadParagraph, ReadPart, Span } from "./reading";
-import { textOf, within } from "./spans";
+import { joined, textOf, within } from "./spans";
 import { subparagraphsIn } from "./subparagraphs";
 
 /** Where a document may lie: after `from`, its enacting formula if it has one, before `to`. Key indexes. */
@@ -69,6 +69,9 @@ export function readPart(source: Cleaned, zone: Zone): PartRead {
   return { read, end };
 }
 
+/** A preamble that comes before its formula is no longer than this, in characters. */
+const LATE_WITHIN = 6000;
+
 /** True where the preamble comes before the formula: "CONSIDERANDO: … LA ASAMBLEA DECLARA:". */
 function speaksLate(source: Cleaned, { from, formula }: Zone): boolean {
   if (!formula) return false;
@@ -77,7 +80,8 @@ function speaksLate(source: Cleaned, { from, formula }: Zone): boolean {
     marksOf(view, { start: formula.end, end: formula.end + 1 }, lexicon).marks.some((mark) => mark.preambular)
   )
     return false;
-  const earlier = marksOf(view, { start: from, end: formula.start }, lexicon).marks;
+  const start = Math.max(from, formula.start - LATE_WITHIN);
+  const earlier = marksOf(view, { start, end: formula.start }, lexicon).marks;
   return earlier.some((mark) => mark.preambular && mark.lineStart && mark.capital);
 }
 
@@ -164,7 +168,8 @@ function placed(
   named: Pick<ReadParagraph, "label" | "number" | "doubts">,
 ): Placed {
   const span = rawSpan(source.view, extent);
-  const noise = within(source.noise, span);
+  const moved = numberLinesIn(source.view, extent).map((line) => rawSpan(source.view, line));
+  const noise = joined([...within(source.noise, span), ...moved]);
   const text = textOf(source.raw, span, noise);
   return { ...extent, paragraph: { ...named, text, span, noise, subparagraphs: 0, acts: [] } };
 }

@@ -1,4 +1,5 @@
-import { foldText, LOST_LETTER } from "./folding";
+import { LOST_LETTER } from "./characters";
+import { foldText } from "./folding";
 
 /** A word of a view's key; an elided word keeps its apostrophe ("l'"). */
 export type Word = { text: string; start: number; end: number };
@@ -90,7 +91,8 @@ function isCompound(key: string, end: number): boolean {
   return key.charAt(end) === "-" && /\p{L}/u.test(key.charAt(end + 1));
 }
 
-function sameButLost(word: string, other: string): boolean {
+/** True for two words that differ only where the first has lost letters. */
+export function sameButLost(word: string, other: string): boolean {
   return (
     word.length === other.length && [...word].every((sign, at) => sign === LOST_LETTER || sign === other[at])
   );

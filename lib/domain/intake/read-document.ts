@@ -1,6 +1,6 @@
 import { type Cleaned, cleaned } from "./cleaned";
 import { enactingFormulas } from "./enacting";
-import { viewOf } from "./folding";
+import { foldedOf, viewOf } from "./folding";
 import { languagesOf } from "./languages";
 import { LEXICONS } from "./lexicon";
 import { markupOf } from "./markup";
@@ -14,12 +14,18 @@ import { joined } from "./spans";
  */
 export function readDocument(raw: string, members: readonly MemberNames[]): Reading {
   const markup = joined(markupOf(raw));
-  const parts = languagesOf(viewOf(raw, markup)).flatMap(({ locale, others }) =>
-    partsOf(cleaned({ raw, members, lexicon: LEXICONS[locale], masked: joined([...markup, ...others]) })),
+  const folded = foldedOf(raw);
+  const parts = languagesOf(viewOf(folded, markup)).flatMap(({ locale, others }) =>
+    partsOf(
+      cleaned({ raw, folded, members, lexicon: LEXICONS[locale], masked: joined([...markup, ...others]) }),
+    ),
   );
   const ordered = parts.sort((a, b) => a.span.start - b.span.start);
   return { parts: ordered, doubts: ordered.length === 0 ? ["not_a_resolution"] : [] };
 }
+
+/** After so many formulas without an operative part the first of them is given up. */
+const LONGEST_WAIT = 4;
 
 /** The documents of one language, one for each enacting formula that an operative part follows. */
 function partsOf(source: Cleaned): ReadPart[] {
@@ -27,10 +33,12 @@ function partsOf(source: Cleaned): ReadPart[] {
   const parts: ReadPart[] = [];
   let from = 0;
   let pending: Span | null = null;
+  let waited = 0;
   for (const [index, formula] of (formulas.length > 0 ? formulas : [null]).entries()) {
     const to = formulas[index + 1]?.start ?? source.view.key.length;
     const part: PartRead = readPart(source, { from, formula: pending ?? formula, to });
-    pending = part.read === null && part.opened ? (pending ?? formula) : null;
+    waited = part.read === null ? waited + 1 : 0;
+    pending = part.read === null && part.opened && waited < LONGEST_WAIT ? (pending ?? formula) : null;
     if (!part.read) continue;
     parts.push(part.read);
     from = part.end;

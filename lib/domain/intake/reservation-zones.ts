@@ -55,7 +55,7 @@ function speaks(
   listing: boolean,
 ): boolean {
   const text = view.key.slice(sentence.start, sentence.end);
-  const { words, oppositions, delegations } = lexicon.file.reservations;
+  const { words, oppositions, delegations } = lexicon.reservations;
   const keyed = [...words, ...oppositions].some((phrase) => holdsPhrase(text, phrase));
   if (!keyed && !listing) return false;
   const delegation = delegations.some((phrase) => holdsPhrase(text, phrase));

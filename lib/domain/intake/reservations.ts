@@ -1,4 +1,4 @@
-import { foldText, type View } from "./folding";
+import type { View } from "./folding";
 import type { Lexicon } from "./lexicon";
 import { rawSpan } from "./lines";
 import { membersIn } from "./members";
@@ -72,11 +72,8 @@ function namesIn(view: View, sentence: Span, lexicon: Lexicon, book: PhraseBook<
   if (known.length > 0) return known.map((found) => ({ at: found.start, end: found.end, iso2: found.value }));
   const text = view.key.slice(sentence.start, sentence.end);
   if (text.endsWith(":")) return [];
-  for (const word of lexicon.file.reservations.delegations) {
-    const pattern = new RegExp(
-      `(?<!\\p{L})${foldText(word)} (?:(?:of|from|de|du|des|d'|del|la|the|l') ?)*`,
-      "u",
-    );
+  for (const word of lexicon.reservations.delegations) {
+    const pattern = new RegExp(`(?<!\\p{L})${word} (?:(?:of|from|de|du|des|d'|del|la|the|l') ?)*`, "u");
     const found = pattern.exec(text);
     const name = found && wordAt(view.key, sentence.start + found.index + found[0].length);
     if (found && name) return [{ at: name.start, end: name.end, iso2: null }];
@@ -86,12 +83,12 @@ function namesIn(view: View, sentence: Span, lexicon: Lexicon, book: PhraseBook<
 
 function saidIn(key: string, sentence: Span, lexicon: Lexicon): Said[] {
   const text = key.slice(sentence.start, sentence.end);
-  const { whole, oppositions } = lexicon.file.reservations;
+  const { whole, oppositions } = lexicon.reservations;
   const numbered = [...text.matchAll(NUMBERS)].filter((found) => followsParagraph(text, found.index));
   const said = numbered.map((found) => paragraphsSaid(text, found, sentence.start, lexicon));
   const phrases = (list: readonly string[], scope: Scope): Said[] =>
     list.flatMap((phrase) =>
-      placesOf(text, foldText(phrase)).map((at) => ({
+      placesOf(text, phrase).map((at) => ({
         at: sentence.start + at,
         scope,
         paragraphs: [],
@@ -125,9 +122,9 @@ function paragraphsSaid(text: string, found: RegExpExecArray, offset: number, le
 }
 
 function scopeOf(words: string[], lexicon: Lexicon): Scope | null {
-  const { preambular, operative } = lexicon.file.reservations;
-  if (preambular.some((word) => words.includes(foldText(word)))) return "preambular";
-  return operative.some((word) => words.includes(foldText(word))) ? "operative" : null;
+  const { preambular, operative } = lexicon.reservations;
+  if (preambular.some((word) => words.includes(word))) return "preambular";
+  return operative.some((word) => words.includes(word)) ? "operative" : null;
 }
 
 /** The next words up to a comma or an "and". */
@@ -165,12 +162,10 @@ function expanded(numbers: string): number[] {
 /** The words reserved where only a part of a paragraph is meant: "the reference to labour mobility". */
 function phraseBefore(text: string, to: number, lexicon: Lexicon): string | null {
   const clause = text.slice(Math.max(to - 160, 0), to);
-  for (const reference of lexicon.file.reservations.references) {
-    const at = clause.lastIndexOf(foldText(reference));
+  for (const reference of lexicon.reservations.references) {
+    const at = clause.lastIndexOf(reference);
     if (at >= 0 && !/[\d;]/u.test(clause.slice(at))) {
-      return foldSpace(
-        clause.slice(at + foldText(reference).length).replace(/\s(?:in|dans|en|في)\s[^,]*$/u, ""),
-      );
+      return foldSpace(clause.slice(at + reference.length).replace(/\s(?:in|dans|en|في)\s[^,]*$/u, ""));
     }
   }
   return null;

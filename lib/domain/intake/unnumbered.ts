@@ -14,16 +14,31 @@ export function unnumberedStarts(
   const verbs = marks.filter(
     (mark) => opensByVerb(mark) && !(isPlainText && isBare(mark) && !/^[;:,]$/u.test(mark.before)),
   );
+  const opening = runOnOpening(marks, verbs);
+  if (opening) verbs.unshift(opening);
   if (verbs.length === 0) return setting.isAnnounced ? marks.filter((mark) => opensAnyhow(mark)) : [];
+  const known = new Set(verbs);
   const shared = sharedLabel(verbs);
   const lastAt = Number(verbs.at(-1)?.at);
   const firstAt = Number(verbs[0]?.at);
   return marks.filter((mark) => {
-    if (verbs.includes(mark)) return shared === null || mark.label?.kind === shared || mark.label === null;
+    if (known.has(mark)) return shared === null || mark.label?.kind === shared || mark.label === null;
     if (mark.at < firstAt || mark.preambular || !mark.lineStart) return false;
     if (shared !== null) return mark.label?.kind === shared;
     return mark.at < lastAt && mark.label === null && mark.blankBefore && mark.capital && mark.before === ";";
   });
+}
+
+/** The first paragraph of a text that runs on in one line: it follows the comma of the preamble. */
+function runOnOpening(marks: readonly Mark[], verbs: readonly Mark[]): Mark | null {
+  if (verbs.filter((mark) => mark.lineStart).length > 1) return null;
+  const preambleEnd = Math.max(-1, ...marks.filter((mark) => mark.preambular).map((mark) => mark.at));
+  const first = verbs[0]?.at ?? Number.POSITIVE_INFINITY;
+  const follows = (mark: Mark): boolean => mark.at > preambleEnd && mark.at < first && mark.before === ",";
+  return (
+    marks.find((mark) => follows(mark) && mark.capital && mark.verb?.start === mark.at && !isBare(mark)) ??
+    null
+  );
 }
 
 /** The kind of label that most of the paragraphs have, if they have one. */
