@@ -4,7 +4,7 @@ import type { FigureRow } from "@/lib/dashboard/views";
 /** What the secretariat sees of a report's state: where it is, and what the day makes of that. */
 export function StandingTags({ row }: { row: FigureRow }) {
   return (
-    <span className="inline-flex flex-wrap gap-1">
+    <span className="inline-flex flex-wrap gap-1 sm:whitespace-nowrap">
       {statesOf(row).map((state) => (
         <ReportStatusTag key={state} state={state} />
       ))}

@@ -34,7 +34,9 @@ export function PeopleTable({ people }: { people: ContactView[] }) {
           ),
           email: (
             <a href={`mailto:${person.email}`} className="link">
-              <bdi dir="ltr">{person.email}</bdi>
+              <bdi dir="ltr" className="break-all">
+                {person.email}
+              </bdi>
             </a>
           ),
           language: <span lang={person.locale}>{LANGUAGE_NAMES[person.locale]}</span>,

@@ -3,28 +3,21 @@ import { and, eq, notInArray } from "drizzle-orm";
 import { atOneMoment, type Scope } from "@/db/client";
 import { tasks } from "@/db/schema/commitments";
 import { parliaments } from "@/db/schema/reference";
-import { cycles, reports, reportVersions } from "@/db/schema/reports";
+import { cycles, reports } from "@/db/schema/reports";
 import { today as todayInGeneva } from "@/lib/clock";
 import type { Actor } from "@/lib/domain/actor";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { type Counted, tally } from "@/lib/domain/figures";
 import { keysOf } from "@/lib/domain/keys-of";
 import type { Locale } from "@/lib/domain/locale";
-import { taskStandingOf } from "@/lib/domain/standing";
 import { nameOrder } from "@/lib/i18n/format";
 import { localText } from "@/lib/text/local-text";
-import {
-  answersWithin,
-  IS_ANSWER,
-  OFFICIAL_VERSION,
-  TASK_COLUMNS,
-  TASK_OF_REPORT,
-  tasksWithin,
-} from "./cells";
+import { TASK_OF_REPORT, tasksWithin } from "./cells";
 import { parliamentsWithin, presentCycleId, reportsWithin } from "./conditions";
 import { listAskedDocuments, listCommitments, listCycles, listGroups, listParliamentsWithin } from "./named";
 import { STANDING_COLUMNS, standingOfRow } from "./report-facts";
 import { type CountedRow, namesFor } from "./row-names";
+import { readSaid, TASK_COLUMNS } from "./said";
 import { type FigureFilter, type FigureRowsAsked, UNFILTERED } from "./schema";
 import type { FigureName, FigureRow, FigureRows } from "./views";
 
@@ -91,18 +84,17 @@ async function reportRows(scope: Scope, { asked, today }: Filtered): Promise<Cou
 }
 
 async function taskRows(scope: Scope, { asked, today }: Filtered): Promise<CountedRow[]> {
+  const said = await readSaid(scope, asked);
   const rows = await scope
     .select({ ...ROW_COLUMNS, ...TASK_COLUMNS, taskId: tasks.id, commitmentId: tasks.commitmentId })
     .from(tasks)
     .innerJoin(reports, TASK_OF_REPORT)
     .innerJoin(cycles, eq(cycles.id, reports.cycleId))
-    .leftJoin(reportVersions, OFFICIAL_VERSION)
-    .leftJoin(answersWithin(asked), IS_ANSWER)
     .where(tasksWithin(asked));
   return rows.map((row) => {
     const standing = standingOfRow(row, today);
-    const place = taskStandingOf({ ...row, reportPlace: standing.place });
-    const { taskId: id, commitmentId, progress } = row;
+    const { progress, place } = said(row, standing);
+    const { taskId: id, commitmentId } = row;
     return { ...row, ...standing, place, task: { id, commitmentId, progress } };
   });
 }

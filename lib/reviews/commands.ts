@@ -5,6 +5,7 @@ import { recordMoves } from "@/db/moves";
 import { tasks } from "@/db/schema/commitments";
 import { reports, reportVersions, returnPoints } from "@/db/schema/reports";
 import { now, today } from "@/lib/clock";
+import { OFFICIAL_VERSION } from "@/lib/dashboard/said";
 import type { Actor } from "@/lib/domain/actor";
 import { readFieldKey } from "@/lib/domain/report-check";
 import { type ReportMove, type ReportRefusal, takeStep } from "@/lib/domain/report-workflow";
@@ -119,14 +120,7 @@ async function findSubmitted(
       submittedBy: reportVersions.submittedBy,
     })
     .from(reports)
-    .leftJoin(
-      reportVersions,
-      and(
-        eq(reportVersions.parliamentId, reports.parliamentId),
-        eq(reportVersions.reportId, reports.id),
-        eq(reportVersions.number, reports.submittedVersion),
-      ),
-    )
+    .leftJoin(reportVersions, OFFICIAL_VERSION)
     .where(eq(reports.id, reportId))
     .for("update", { of: reports });
   if (!row) return refuse("not_found");

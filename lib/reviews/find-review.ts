@@ -8,6 +8,7 @@ import { parliaments } from "@/db/schema/reference";
 import { cycles, reports, reportVersions, returnPoints } from "@/db/schema/reports";
 import { today } from "@/lib/clock";
 import { STANDING_COLUMNS, standingOfRow } from "@/lib/dashboard/report-facts";
+import { OFFICIAL_VERSION } from "@/lib/dashboard/said";
 import type { Actor } from "@/lib/domain/actor";
 import type { Locale } from "@/lib/domain/locale";
 import { readFieldKey } from "@/lib/domain/report-check";
@@ -17,7 +18,6 @@ import type { TaskText } from "@/lib/reports/views";
 import { findEarlier } from "@/lib/reports/working-report";
 import { localText } from "@/lib/text/local-text";
 import { compareContents } from "./compare";
-import { SUBMITTED_VERSION } from "./queries";
 import type { EarlierReturn, Review, VersionChoice } from "./views";
 
 /** A submitted report for review: its version beside the last accepted one, or the one before it, or what the
@@ -102,7 +102,7 @@ async function findSubmittedReport(scope: Scope, reportId: string) {
       submitterName: users.name,
     })
     .from(reports)
-    .innerJoin(reportVersions, SUBMITTED_VERSION)
+    .innerJoin(reportVersions, OFFICIAL_VERSION)
     .innerJoin(parliaments, eq(parliaments.id, reports.parliamentId))
     .innerJoin(documents, eq(documents.id, reports.documentId))
     .innerJoin(cycles, eq(cycles.id, reports.cycleId))

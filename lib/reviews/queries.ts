@@ -6,6 +6,7 @@ import { groupMembers, parliaments } from "@/db/schema/reference";
 import { cycles, reports, reportVersions, returnPoints } from "@/db/schema/reports";
 import { BODY_TIME_ZONE } from "@/lib/clock";
 import { listAskedDocuments, listCycles, listGroups } from "@/lib/dashboard/named";
+import { OFFICIAL_VERSION } from "@/lib/dashboard/said";
 import type { Actor } from "@/lib/domain/actor";
 import { dayIn } from "@/lib/domain/calendar-date";
 import type { Locale } from "@/lib/domain/locale";
@@ -23,7 +24,7 @@ export function listQueue(actor: Actor, filter: QueueFilter, reader: Locale): Pr
     const [inAll] = await scope
       .select({ n: count() })
       .from(reports)
-      .innerJoin(reportVersions, SUBMITTED_VERSION)
+      .innerJoin(reportVersions, OFFICIAL_VERSION)
       .where(waits);
     const submitted = await rowsOf(scope, waits, asc(reportVersions.submittedAt))
       .limit(QUEUE_PAGE)
@@ -47,13 +48,6 @@ export function listQueue(actor: Actor, filter: QueueFilter, reader: Locale): Pr
     };
   });
 }
-
-/** The version that a report stands on. */
-export const SUBMITTED_VERSION = and(
-  eq(reportVersions.parliamentId, reports.parliamentId),
-  eq(reportVersions.reportId, reports.id),
-  eq(reportVersions.number, reports.submittedVersion),
-);
 
 /** Returned, or already being revised: its last version carries points that no newer version answers. */
 function isWithItsParliament(scope: Scope): SQL | undefined {
@@ -99,7 +93,7 @@ function rowsOf(scope: Scope, where: SQL | undefined, ...order: SQL[]) {
       language: sql<Locale>`${reportVersions.content} ->> 'language'`,
     })
     .from(reports)
-    .innerJoin(reportVersions, SUBMITTED_VERSION)
+    .innerJoin(reportVersions, OFFICIAL_VERSION)
     .innerJoin(parliaments, eq(parliaments.id, reports.parliamentId))
     .innerJoin(documents, eq(documents.id, reports.documentId))
     .innerJoin(cycles, eq(cycles.id, reports.cycleId))
