@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { OwnText } from "@/components/reports/task-head";
 import type { DocumentShown, ParagraphShown } from "@/lib/documents/views";
+import { directionOf } from "@/lib/domain/locale";
 import type { ParagraphPart } from "@/lib/domain/statuses";
 import { LANGUAGE_NAMES } from "@/lib/i18n/format";
 import { CommitmentItem } from "./commitment-item";
@@ -40,7 +40,9 @@ function ParagraphText({ paragraph }: { paragraph: ParagraphShown }) {
   const locale = useLocale();
   return (
     <div className="max-w-text">
-      <OwnText>{paragraph.text}</OwnText>
+      <p lang={paragraph.text.locale} dir={directionOf(paragraph.text.locale)}>
+        {paragraph.text.text}
+      </p>
       {paragraph.text.locale !== locale && (
         <span className="sr-only">
           {common("writtenIn", { language: LANGUAGE_NAMES[paragraph.text.locale] })}

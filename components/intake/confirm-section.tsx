@@ -3,23 +3,24 @@ import { FormRadios } from "@/components/forms/form-fields";
 import { ServerForm } from "@/components/forms/server-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { OwnText } from "@/components/reports/task-head";
-import { Link } from "@/components/ui/link";
 import { Banner } from "@/components/ui/notices";
 import type { FormAction } from "@/lib/http/form-state";
 import { formatShare } from "@/lib/i18n/format";
 import type { ReadingShown } from "@/lib/readings/views";
+import { ProblemList } from "./problem-list";
+import type { ReadingView } from "./reading-address";
 
 type ConfirmProps = {
   reading: ReadingShown;
+  view: ReadingView;
   confirm: FormAction;
   asRendition: FormAction;
   discard: FormAction;
 };
 
 /** The end of a reading: confirm it, store it as another source of a document on record, or put it aside. */
-export function ConfirmSection({ reading, confirm, asRendition, discard }: ConfirmProps) {
+export function ConfirmSection({ reading, view, confirm, asRendition, discard }: ConfirmProps) {
   const say = useTranslations("intake.confirm");
-  const refusals = useTranslations("refusals");
   const { problems, twins, draft } = reading;
   return (
     <section
@@ -30,17 +31,8 @@ export function ConfirmSection({ reading, confirm, asRendition, discard }: Confi
       <h2 id="confirm-head">{say("title")}</h2>
       <div className="mt-4 flex max-w-filing flex-col gap-8">
         {twins.length > 0 && <AsRendition reading={reading} action={asRendition} />}
-        {problems.length > 0 ? (
-          <Banner kind="attention" title={say("problems", { count: problems.length })}>
-            <ul>
-              {problems.map(({ code, key }) => (
-                <li key={`${code} ${key}`}>
-                  <Link href={`#${key}`}>{refusals(code)}</Link>
-                </li>
-              ))}
-            </ul>
-          </Banner>
-        ) : (
+        <ProblemList reading={reading} view={view} />
+        {problems.length === 0 && (
           <p>
             {say("lead", {
               paragraphs: draft.paragraphs.length,

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { OwnText } from "@/components/reports/task-head";
 import { Link } from "@/components/ui/link";
+import { directionOf } from "@/lib/domain/locale";
 import type { DraftEntry, DraftParagraph } from "@/lib/domain/reading-draft";
 import type { FormAction } from "@/lib/http/form-state";
 import type { ReadingShown } from "@/lib/readings/views";
@@ -146,11 +146,12 @@ function ParagraphItem({ paragraph, ...pane }: PaneProps & { paragraph: DraftPar
   const texts = Object.fromEntries(
     Object.entries(paragraph.texts).map(([locale, { text }]) => [locale, text]),
   );
+  const text = localText(texts, view.language);
   return (
     <Frame {...pane} entry={paragraph} name={name} hasSource={Object.keys(paragraph.texts).length > 0}>
       <h3 className="text-muted text-sm">{name}</h3>
-      <p>
-        <OwnText>{localText(texts, view.language)}</OwnText>
+      <p lang={text.locale} dir={directionOf(text.locale)}>
+        {text.text}
       </p>
     </Frame>
   );

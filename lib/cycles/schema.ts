@@ -9,6 +9,9 @@ export const REGIMES_OFFERED = ["everyone", "voluntary"] as const;
 
 const name = z.string().trim().max(NAME_MAX, { error: "too_long" }).default("");
 
+/** Asked whatever else is wrong, so that a person sees everything at once. */
+const missing = (field: string) => ({ error: "required", path: [field], when: () => true });
+
 /** The form that sets a cycle up. It is due on a day, or by an event whose first day it then takes. */
 export const setUpCycleSchema = z
   .object({
@@ -31,12 +34,9 @@ export const setUpCycleSchema = z
     dueEventId: z.union([z.literal(""), z.uuid()], { error: "invalid" }).default(""),
     closesOn: requiredDay,
   })
-  .superRefine((typed, context) => {
-    const miss = (field: string) => context.addIssue({ code: "custom", message: "required", path: [field] });
-    if (typed.dueBy === "day" && !typed.dueOn) miss("dueOn");
-    if (typed.dueBy === "event" && typed.dueEventId === "") miss("dueEventId");
-    if (LOCALES.every((locale) => typed[`name.${locale}`] === "")) miss("name.en");
-  })
+  .refine(({ dueBy, dueOn }) => dueBy !== "day" || dueOn !== null, missing("dueOn"))
+  .refine(({ dueBy, dueEventId }) => dueBy !== "event" || dueEventId !== "", missing("dueEventId"))
+  .refine((typed) => LOCALES.some((locale) => typed[`name.${locale}`] !== ""), missing("name.en"))
   .transform((typed) => ({
     code: typed.code,
     name: namesIn(typed),

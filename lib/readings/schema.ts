@@ -32,6 +32,9 @@ const wholeNumber = z.coerce
   .max(9999, { error: "not_a_number" });
 
 const ref = { readingId: uuid, key: z.string().min(1), edits: count };
+/** Asked whatever else is wrong, so that a person sees everything at once. */
+const missing = (field: string) => ({ error: "required", path: [field], when: () => true });
+
 const words = (max: number) => z.string().max(max, { error: "too_long" }).transform(folded).default("");
 const titles = {
   "title.en": words(LINE_MAX),
@@ -85,14 +88,11 @@ export const factsSchema = z
     adoptionReference: emptyAsNull,
     authoritativeLocales: z.array(z.enum(LOCALES)).default([]),
   })
-  .superRefine((typed, context) => {
-    if (LOCALES.every((locale) => typed[`title.${locale}`] === "")) {
-      context.addIssue({ code: "custom", message: "required", path: ["title.en"] });
-    }
-    if (typed.adoption !== "not_recorded" && !typed.adoptedOn) {
-      context.addIssue({ code: "custom", message: "required", path: ["adoptedOn"] });
-    }
-  })
+  .refine((typed) => LOCALES.some((locale) => typed[`title.${locale}`] !== ""), missing("title.en"))
+  .refine(
+    ({ adoption, adoptedOn }) => adoption === "not_recorded" || adoptedOn !== null,
+    missing("adoptedOn"),
+  )
   .transform(({ readingId, edits, isDraftText, ...typed }) => {
     const { code, symbol, kind, organId, committeeId, eventId, textDate, adoption } = typed;
     const { adoptedOn, adoptionReference, authoritativeLocales } = typed;
@@ -178,11 +178,7 @@ export const commitmentSchema = z
     bound: z.string().max(TEXT_MAX, { error: "too_long" }).default(""),
     note: z.string().trim().max(TEXT_MAX, { error: "too_long" }).default(""),
   })
-  .superRefine((typed, context) => {
-    if (LOCALES.every((locale) => typed[`summary.${locale}`] === "")) {
-      context.addIssue({ code: "custom", message: "required", path: ["summary.en"] });
-    }
-  })
+  .refine((typed) => LOCALES.some((locale) => typed[`summary.${locale}`] !== ""), missing("summary.en"))
   .transform((typed, context) => ({
     readingId: typed.readingId,
     ref: typed.key === "" ? null : { key: typed.key, edits: typed.edits },
@@ -214,11 +210,10 @@ export const reservationSchema = z
     preambular: line,
     phrase: emptyAsNull,
   })
-  .superRefine(({ scope, kind, operative, preambular }, context) => {
-    if (scope === "paragraphs" && kind !== "opposition" && operative === "" && preambular === "") {
-      context.addIssue({ code: "custom", message: "required", path: ["operative"] });
-    }
-  })
+  .refine(({ scope, kind, operative, preambular }) => {
+    const isWhole = scope !== "paragraphs" || kind === "opposition";
+    return isWhole || operative !== "" || preambular !== "";
+  }, missing("operative"))
   .transform(({ readingId, key, edits, ...entry }) => ({
     readingId,
     ref: key === "" ? null : { key, edits },

@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { ConfirmSection } from "@/components/intake/confirm-section";
 import { FirstLooks } from "@/components/intake/first-looks";
 import { LinkedPanes } from "@/components/intake/linked-panes";
+import { ProblemList } from "@/components/intake/problem-list";
 import { readingAddress } from "@/components/intake/reading-address";
 import { ReadingPane } from "@/components/intake/reading-pane";
 import { SourcePane } from "@/components/intake/source-pane";
@@ -74,13 +75,17 @@ export default async function ReadingPage({ params, searchParams }: ReadingProps
       <Arrived read={asked.read} known={asked.known} />
       <Languages reading={reading} shown={view.language} />
       <TwinNotice twins={reading.twins} />
-      <FirstLooks reading={reading} settle={settleDoubtAction} />
+      <div className="mb-8 flex flex-col gap-4">
+        <ProblemList reading={reading} view={view} />
+        <FirstLooks reading={reading} settle={settleDoubtAction} />
+      </div>
       <LinkedPanes
         source={<SourcePane reading={reading} />}
         reading={<ReadingPane reading={reading} view={view} actions={ACTIONS} />}
       />
       <ConfirmSection
         reading={reading}
+        view={view}
         confirm={confirmAction}
         asRendition={confirmAsRenditionAction}
         discard={discardAction}
@@ -93,7 +98,7 @@ async function requireReading(params: ReadingProps["params"]): Promise<ReadingSh
   const actor = await requireActor("secretariat");
   const { readingId } = await params;
   if (!may(actor.roles, "intake_document")) notFound();
-  return (await findReading(actor, routeId(readingId), await getLocale())) ?? notFound();
+  return (await findReading(actor, routeId(readingId) ?? notFound(), await getLocale())) ?? notFound();
 }
 
 async function Head({ reading }: { reading: ReadingShown }) {
