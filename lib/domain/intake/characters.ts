@@ -87,6 +87,19 @@ export function repairedAt(raw: string, offset: number, length: number): number 
   return code;
 }
 
+/** A raw text with letters that were read in the wrong encoding put right, as a reader is shown it. */
+export function readable(raw: string): string {
+  let text = "";
+  let offset = 0;
+  for (const lead of raw.matchAll(/[\u00c3-\u00df\u00e2]/gu)) {
+    const length = brokenLength(raw, lead.index);
+    if (length === 0) continue;
+    text += raw.slice(offset, lead.index) + String.fromCharCode(repairedAt(raw, lead.index, length));
+    offset = lead.index + length;
+  }
+  return text + raw.slice(offset);
+}
+
 function foldAnew(character: string): string {
   const same = SAME_SIGN[character];
   if (same !== undefined) return same;

@@ -1,6 +1,6 @@
 import { LOST_LETTER } from "./characters";
 import { isCapital, type View } from "./folding";
-import { labelAt } from "./labels";
+import { type Label, labelAt, ordinalsFor } from "./labels";
 import type { Lexicon } from "./lexicon";
 import { openerEnd, verbAt } from "./openings";
 import { matchAt, sameButLost, wordAt } from "./phrases";
@@ -8,7 +8,6 @@ import type { Span } from "./reading";
 
 const LONGEST = 420;
 const NOUN_WITHIN = 10;
-const NO_ORDINALS: ReadonlyMap<string, number> = new Map();
 
 /**
  * The formulas that say who speaks ("The General Assembly,", "إن مجلس الأمن،") and after which a preamble or an
@@ -20,7 +19,7 @@ export function enactingFormulas(view: View, lexicon: Lexicon): Span[] {
   for (const start of view.key.matchAll(/(?<![\p{L}\p{N}'-])\p{L}/gu)) {
     const last = found.at(-1);
     const isInside = last !== undefined && start.index < last.end;
-    if (!mayBegin(view, start.index, lexicon, isInside)) continue;
+    if (!mayBegin(view, start.index, lexicon, isInside ? last.start : null)) continue;
     const end = formulaEnd(view, start.index, opens);
     if (end === null) continue;
     if (isInside) found.pop();
@@ -29,23 +28,30 @@ export function enactingFormulas(view: View, lexicon: Lexicon): Span[] {
   return found;
 }
 
-/** A capital article and the name of a body. Inside a formula only a new line begins a better one. */
-function mayBegin(view: View, start: number, lexicon: Lexicon, isInside: boolean): boolean {
+/**
+ * A capital article and the name of a body. Inside the formula that begins at `outer` only a new line begins a better
+ * one, or an article nearer to the same noun ("… CONTRE LA FAIM La 44e Conférence").
+ */
+function mayBegin(view: View, start: number, lexicon: Lexicon, outer: number | null): boolean {
   if (!isCapital(view, start)) return false;
   const determiner = matchAt(view.key, start, lexicon.determiners);
   if (!determiner || determiner.start !== start) return false;
   const atLine = /(?:^|\n)[\s"'(*-]*$/u.test(view.key.slice(Math.max(start - 8, 0), start));
-  if (!atLine && (isInside || lexicon.locale === "ar")) return false;
-  return hasNoun(view.key, determiner.end, lexicon);
+  if (!atLine && lexicon.locale === "ar") return false;
+  const noun = nounAfter(view.key, determiner.end, lexicon);
+  if (noun === null || atLine || outer === null) return noun !== null;
+  const own = matchAt(view.key, outer, lexicon.determiners);
+  return own !== null && nounAfter(view.key, own.end, lexicon) === noun;
 }
 
-function hasNoun(key: string, from: number, lexicon: Lexicon): boolean {
+/** Where the first noun that names a body stands after `from`; null where none is near. */
+function nounAfter(key: string, from: number, lexicon: Lexicon): number | null {
   let word = wordAt(key, afterComma(key, from));
   for (let count = 0; word && count < NOUN_WITHIN; count += 1) {
-    if (isNoun(word.text, lexicon.bodyNouns)) return true;
+    if (isNoun(word.text, lexicon.bodyNouns)) return word.start;
     word = wordAt(key, afterComma(key, word.end));
   }
-  return false;
+  return null;
 }
 
 function isNoun(word: string, nouns: ReadonlySet<string>): boolean {
@@ -69,6 +75,12 @@ function formulaEnd(view: View, start: number, opens: (at: number, stop: string)
   return null;
 }
 
+/** After a line end a list may begin: at its number, or at any label with a plain verb ("- Urge", "أولاً: نؤكد"). */
+function listsAfter(label: Label | null, hasVerb: boolean, stop: string): boolean {
+  if (label === null || !stop.includes("\n")) return false;
+  return hasVerb || (label.kind === "number" && label.marked);
+}
+
 /** Asks about each place once: the windows of neighbouring formulas overlap. */
 function remembered(ask: (at: number, stop: string) => boolean): (at: number, stop: string) => boolean {
   const answers = new Map<number, boolean>();
@@ -80,11 +92,11 @@ function remembered(ask: (at: number, stop: string) => boolean): (at: number, st
 }
 
 function opensParagraph(view: View, at: number, lexicon: Lexicon, stop: string): boolean {
-  const label = labelAt(view.key, at, NO_ORDINALS);
+  const label = labelAt(view.key, at, ordinalsFor(lexicon));
   const from = label ? label.end : at;
   if (openerEnd(view, from, lexicon) !== null)
     return isCapital(view, from) || label !== null || stop.includes("\n");
   const verb = verbAt(view, from, lexicon);
-  if (verb?.sense?.form !== "third") return label?.kind === "number" && label.marked && stop.includes("\n");
+  if (verb?.sense?.form !== "third") return listsAfter(label, verb !== null, stop);
   return isCapital(view, from) || label !== null;
 }

@@ -61,7 +61,8 @@ function isNote(view: View, line: Line, lexicon: Lexicon): boolean {
   if (opens(view, line, lexicon)) return false;
   if (/^\d{1,3} /u.test(line.text) && line.blankBefore)
     return CITATION.test(line.text) || startsSentence(line);
-  return /^\d{1,3} (?=\S)/u.test(line.text) && CITATION.test(line.text.slice(0, 60));
+  const mark = /^(?:\d{1,3}|\(\d{1,3}\)) ?(?=\S)/u.exec(line.text);
+  return mark !== null && /^\d+ |^\(/u.test(line.text) && CITATION.test(line.text.slice(mark[0].length, 60));
 }
 
 function startsSentence(line: Line): boolean {

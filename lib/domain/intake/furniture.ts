@@ -17,6 +17,7 @@ const PAGE_LOOKS = [
   /^\d{1,4} ?\| ?(?:page|p a g e|pagina)$/u,
   /^\*?\d{2}-\d{5}(?: ?\([a-z]\))?\*?(?: ?\d{1,3}\/\d{1,3})?$/u,
   /^(?:\d{1,3}\/\d{1,3} )?\d{2}-\d{5}(?: ?\([a-z]\))?$/u,
+  /^[a-z]{1,3}\.?(?:\d{2}-)?\d{5,8} ?[[(][a-z][\])](?: \d{4,8})*$/u,
   /^\*\d{5,9}\*$/u,
   /^\S+\.(?:png|jpe?g|gif|pdf|docx?|html?)$/u,
   /^(?:https?:\/\/|www\.)\S+$/u,
@@ -66,12 +67,13 @@ function spread(
   isFurniture: boolean[],
   lexicon: Lexicon,
 ): void {
+  const known = new Set(lines.flatMap((line) => [line.text, line.text.replace(/^[\d/. -]+/u, "")]));
   const spreads = (index: number): boolean => {
     const line = sure(lines[index]);
     const count = Number(counts.get(shapeOf(line)));
     return (
-      count > 1 &&
       line.text.length <= REPEATED_MAX &&
+      (count > 1 || isComposed(line, known)) &&
       !opensParagraph(view, line, lexicon) &&
       !/[;,]$/u.test(line.text)
     );
@@ -88,6 +90,14 @@ function spread(
       isFurniture[index] = true;
     }
   }
+}
+
+/** A running title made of lines that the text has elsewhere: "The Assembly - Tenth session", "A/79/1 The title". */
+function isComposed(line: Line, known: ReadonlySet<string>): boolean {
+  const [first = "", ...rest] = line.text.split(" ");
+  if (rest.length > 0 && SYMBOL.test(first)) return known.has(rest.join(" "));
+  const pieces = line.text.split(/ [-|\u00b7] /u);
+  return pieces.length > 1 && pieces.every((piece) => known.has(piece.trim()));
 }
 
 function opensParagraph(view: View, line: Line, lexicon: Lexicon): boolean {

@@ -1,5 +1,5 @@
-import type { PhraseBook } from "./phrases";
-import { wordAt } from "./phrases";
+import type { Lexicon } from "./lexicon";
+import { wordAt, wordsOf } from "./phrases";
 
 /** A number, letter or bullet before a paragraph. `value` counts from 1; `start` and `end` index the key. */
 export type Label = {
@@ -41,11 +41,17 @@ export function labelAt(key: string, from: number, ordinals: Ordinals): Label | 
   );
 }
 
-/** The numerals of a list in their order. */
-export function ordinalsOf(words: PhraseBook<number>): Ordinals {
-  return new Map(
-    [...words].flatMap(([word, entries]) => entries.map((entry) => [word, entry.value] as const)),
+const ORDINALS = new WeakMap<Lexicon, Ordinals>();
+
+/** The numerals that a language writes out, by their folded word. */
+export function ordinalsFor(lexicon: Lexicon): Ordinals {
+  const known = ORDINALS.get(lexicon);
+  if (known) return known;
+  const made: Ordinals = new Map(
+    lexicon.file.ordinals.entries.map((word, index) => [wordsOf(word).join(" "), index + 1] as const),
   );
+  ORDINALS.set(lexicon, made);
+  return made;
 }
 
 function deepAt(key: string, from: number): Label | null {

@@ -28,10 +28,11 @@ export function languagesOf(view: View): LanguagePart[] {
 
 function runsOf(lines: Line[]): Run[] {
   const runs: Run[] = [];
+  const ranked = localesByWords(lines);
   for (const [index, line] of lines.entries()) {
     const last = runs.at(-1);
     const letters = line.text.replace(/[^\p{L}]/gu, "").length;
-    const locale = languageOf(line.text) ?? (last ? last.locale : null);
+    const locale = languageOf(line.text, ranked) ?? (last ? last.locale : null);
     if (last && (locale === last.locale || locale === null)) {
       last.to = index + 1;
       last.letters += letters;
@@ -90,14 +91,32 @@ function stopwords(locale: Locale): ReadonlySet<string> {
   return new Set(LEXICON_FILES[locale].stopwords.entries.map((word) => foldText(word)));
 }
 
-/** The language of a line by its script and its function words; null where it shows none. */
-export function languageOf(text: string): Locale | null {
+/** The languages by how many function words of theirs the lines hold: a line that two share is the first one's. */
+function localesByWords(lines: readonly Line[]): readonly Locale[] {
+  const hits = new Map<Locale, number>();
+  for (const line of lines) {
+    for (const word of wordsIn(line.text)) {
+      for (const locale of LOCALES)
+        if (FUNCTION_WORDS[locale].has(word)) hits.set(locale, (hits.get(locale) ?? 0) + 1);
+    }
+  }
+  return [...LOCALES].sort((a, b) => (hits.get(b) ?? 0) - (hits.get(a) ?? 0));
+}
+
+/** The words of a line; the letters of a document's symbol ("A/79/1") are none. */
+function wordsIn(text: string): string[] {
+  const tokens = text.split(/\s/u).filter((token) => !token.includes("/"));
+  return tokens.join(" ").match(/\p{L}+'?/gu) ?? [];
+}
+
+/** The language of a line by its script and its function words, the first of `ranked` among equals; null for none. */
+export function languageOf(text: string, ranked: readonly Locale[] = LOCALES): Locale | null {
   const arabic = text.match(/[\u0600-\u06ff]/gu)?.length ?? 0;
   const latin = text.match(/[a-z]/gu)?.length ?? 0;
   if (arabic > latin) return "ar";
-  const words = text.match(/[\p{L}]+'?/gu) ?? [];
+  const words = wordsIn(text);
   let best: { locale: Locale; hits: number } | null = null;
-  for (const locale of LOCALES) {
+  for (const locale of ranked) {
     const hits = words.filter((word) => FUNCTION_WORDS[locale].has(word)).length;
     if (hits > 0 && (!best || hits > best.hits)) best = { locale, hits };
   }

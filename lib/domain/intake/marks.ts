@@ -1,10 +1,9 @@
 import { isCapital, type View } from "./folding";
-import { type Label, labelAt, type Ordinals, ordinalsOf } from "./labels";
+import { type Label, labelAt, type Ordinals, ordinalsFor } from "./labels";
 import type { Lexicon } from "./lexicon";
 import { type Line, linesOf } from "./lines";
 import { settledNumbers } from "./moved-numbers";
 import { looksPreambular, type Opening, opensPreamble, verbAt } from "./openings";
-import { bookOf } from "./phrases";
 import type { Span } from "./reading";
 
 /** A place where a paragraph may begin: at a line, or inside one after a stop. Key indexes. */
@@ -23,6 +22,8 @@ export type Mark = {
   /** The last sign before it; "" at the very beginning. */
   before: string;
   capital: boolean;
+  /** Inside inverted commas that its line has opened: somebody is quoted. */
+  quoted: boolean;
 };
 
 /** A number that stands alone on its line with no text of its own to begin: layout has moved it. */
@@ -101,7 +102,7 @@ type Where = { from: number; label: Label | null; lineStart: boolean; blankBefor
 
 function markAt(view: View, lexicon: Lexicon, where: Where): Mark {
   const at = where.label ? where.label.end : where.from;
-  const preambular = opensPreamble(view, at, lexicon);
+  const preambular = opensPreamble(view, at, lexicon) && !speaksLater(view, at, lexicon);
   return {
     ...where,
     at,
@@ -110,7 +111,31 @@ function markAt(view: View, lexicon: Lexicon, where: Where): Mark {
     maybePreambular: !preambular && looksPreambular(view, at, lexicon),
     before: signBefore(view.key, where.from),
     capital: isCapital(view, at),
+    quoted: isQuoted(view.key, at),
   };
+}
+
+const LEAD_WITHIN = 200;
+
+/** True where a subject and its verb follow the words of an opener: "In the light of this, the Assembly calls on". */
+function speaksLater(view: View, at: number, lexicon: Lexicon): boolean {
+  const comma = view.key.slice(at, at + LEAD_WITHIN).indexOf(", ");
+  if (comma < 0) return false;
+  const verb = verbAt(view, at + comma + 2, lexicon);
+  return verb?.subject === "first" || (verb?.subject === "third" && verb.sense?.form === "third");
+}
+
+const QUOTED_WITHIN = 300;
+
+/** True where an inverted comma of the same line has been opened before `at` and not closed. */
+function isQuoted(key: string, at: number): boolean {
+  const before = key.slice(Math.max(at - QUOTED_WITHIN, 0), at);
+  const opened = before.slice(before.lastIndexOf("\n") + 1).split('"').length % 2 === 0;
+  return opened || (key.charAt(at) === '"' && closesInLine(key, at));
+}
+
+function closesInLine(key: string, at: number): boolean {
+  return /^"[^"\n]*"/u.test(key.slice(at, at + QUOTED_WITHIN));
 }
 
 /** The last sign before `index` that is neither blank nor a closing quote. */
@@ -118,16 +143,4 @@ export function signBefore(key: string, index: number): string {
   let at = index - 1;
   while (at >= 0 && /[\s"')\]]/u.test(key.charAt(at))) at -= 1;
   return key.charAt(at);
-}
-
-const ORDINALS = new Map<Lexicon, Ordinals>();
-
-function ordinalsFor(lexicon: Lexicon): Ordinals {
-  const known = ORDINALS.get(lexicon);
-  if (known) return known;
-  const made = ordinalsOf(
-    bookOf(lexicon.file.ordinals.entries.map((word, index) => [word, index + 1] as const)),
-  );
-  ORDINALS.set(lexicon, made);
-  return made;
 }

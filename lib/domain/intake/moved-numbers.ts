@@ -16,6 +16,10 @@ export function settledNumbers(marks: Mark[], loose: LooseNumber[]): { marks: Ma
     const { before, following } = sure(groups[index]);
     if (!mark.label || first === null) return mark;
     const missing = mark.label.value - first;
+    if (missing > 0 && before === missing + 1) {
+      added.push({ value: mark.label.value, from: mark.from, end: mark.at });
+      return { ...mark, label: null, from: mark.at };
+    }
     if (following < missing || before >= missing) return mark;
     added.push({ value: mark.label.value, from: mark.from, end: mark.at });
     return { ...mark, label: { ...mark.label, value: first } };

@@ -60,13 +60,25 @@ export function matchAt<Value>(
   book: PhraseBook<Value>,
   between: PhraseBook<string> = NOTHING,
 ): Found<Value> | null {
-  const first = wordAt(key, from);
-  if (!first) return null;
-  for (const entry of entriesFor(book, first.text)) {
-    const end = restMatches(key, first.end, entry.words, between);
-    if (end !== null && !isCompound(key, end)) return { value: entry.value, start: first.start, end };
+  const word = wordAt(key, from);
+  if (!word) return null;
+  for (const first of [word, mended(key, word)]) {
+    if (!first) continue;
+    for (const entry of entriesFor(book, first.text)) {
+      const end = restMatches(key, first.end, entry.words, between);
+      if (end !== null && !isCompound(key, end)) return { value: entry.value, start: first.start, end };
+    }
   }
   return null;
+}
+
+const CUT = /-\n(\p{L}+'?)/uy;
+
+/** A word that the end of a line has cut in two ("par-", "liaments"), whole; null for any other. */
+function mended(key: string, word: Word): Word | null {
+  CUT.lastIndex = word.end;
+  const rest = CUT.exec(key);
+  return rest && { text: `${word.text}${rest[1]}`, start: word.start, end: CUT.lastIndex };
 }
 
 /** The end of as many phrases of `book` as follow each other from `from`; `from` itself where none does. */
@@ -101,11 +113,14 @@ export function sameButLost(word: string, other: string): boolean {
 function restMatches(key: string, from: number, words: string[], between: PhraseBook<string>): number | null {
   let end = from;
   for (const expected of words.slice(1)) {
-    let word = wordAt(key, end);
-    const skipped = word && word.text !== expected ? skipAll(key, end, between) : end;
-    if (skipped > end) word = wordAt(key, skipped);
-    if (!word || !(word.text === expected || sameButLost(word.text, expected))) return null;
-    end = word.end;
+    const plain = wordAt(key, end);
+    const skipped = plain && plain.text !== expected ? skipAll(key, end, between) : end;
+    const word = skipped > end ? wordAt(key, skipped) : plain;
+    const same = [word, word && mended(key, word)].find(
+      (one) => one && (one.text === expected || sameButLost(one.text, expected)),
+    );
+    if (!same) return null;
+    end = same.end;
   }
   return end;
 }

@@ -21,8 +21,10 @@ export function unnumberedStarts(
   const shared = sharedLabel(verbs);
   const lastAt = Number(verbs.at(-1)?.at);
   const firstAt = Number(verbs[0]?.at);
+  const lastShared = Math.max(...verbs.filter((mark) => mark.label?.kind === shared).map((mark) => mark.at));
   return marks.filter((mark) => {
-    if (known.has(mark)) return shared === null || mark.label?.kind === shared || mark.label === null;
+    if (known.has(mark) && mark.label === null) return shared === null || mark.at < lastShared;
+    if (known.has(mark)) return shared === null || mark.label?.kind === shared;
     if (mark.at < firstAt || mark.preambular || !mark.lineStart) return false;
     if (shared !== null) return mark.label?.kind === shared;
     return mark.at < lastAt && mark.label === null && mark.blankBefore && mark.capital && mark.before === ";";

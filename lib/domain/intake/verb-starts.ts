@@ -3,6 +3,7 @@ import type { Mark } from "./marks";
 /** True for a mark that begins a paragraph by its verb alone. */
 export function opensByVerb(mark: Mark): boolean {
   if (!mark.verb || mark.preambular || mark.label?.kind === "deep") return false;
+  if (mark.quoted && mark.label === null) return false;
   if (!mark.lineStart) return mark.capital && /^[;.]$/u.test(mark.before) && !isBare(mark);
   const isFree = mark.blankBefore || /^[;.,:]?$/u.test(mark.before) || mark.label !== null;
   return isFree && (mark.capital || mark.label !== null || mark.blankBefore);
