@@ -57,12 +57,8 @@ const ADOPTED =
 
 /** The block of lines nearest to the first paragraph that is not a cover page's formula. */
 function titleOf(view: View, lines: Line[], lexicon: Lexicon, masked: readonly Span[]): Read | null {
-  const block: Line[] = [];
-  for (const line of [...lines].reverse()) {
-    const titled = isTitleLine(line, lexicon);
-    if (block.length > 0 && (!titled || block[0]?.blankBefore)) break;
-    if (titled) block.unshift(line);
-  }
+  const named = blockOf(lines, (line) => isTitleLine(view, line, lexicon));
+  const block = named.length > 0 ? withKind(lines, named) : blockOf(lines, isNumberedKind);
   const first = block[0];
   const last = block.at(-1);
   if (!first || !last) return null;
@@ -72,12 +68,48 @@ function titleOf(view: View, lines: Line[], lexicon: Lexicon, masked: readonly S
   return text.length > 0 && text.length <= TITLE_MAX ? { text, span } : null;
 }
 
-function isTitleLine(line: Line, lexicon: Lexicon): boolean {
+function blockOf(lines: readonly Line[], isOwn: (line: Line) => boolean): Line[] {
+  const block: Line[] = [];
+  for (const line of [...lines].reverse()) {
+    const isTitle = isOwn(line);
+    if (block.length > 0 && (!isTitle || block[0]?.blankBefore)) break;
+    if (isTitle) block.unshift(line);
+  }
+  return block;
+}
+
+const KIND =
+  /^(?:resolution|decision|declaration|recommendation|motion|recommandation|resolucion|declaracion|decision|recomendacion|قرار|القرار|اعلان|توصيه)(?: (?:no?\.? ?)?\d{1,4}(?: ?\(\d{4}\))?)?$/u;
+const ABOUT =
+  /^(?:on|concerning|relating to|sur|relative?|relatives|concernant|portant|sobre|relativa|relativo|acerca|بشان|حول|المتعلق)(?!\p{L})/u;
+
+/** "RESOLUTION" on a line of its own belongs to the "ON …" beneath it. */
+function withKind(lines: readonly Line[], block: Line[]): Line[] {
+  const first = block[0];
+  const before = first && ABOUT.test(first.text) ? lines[lines.indexOf(first) - 1] : undefined;
+  return before && KIND.test(before.text.replace(/ on$/u, "")) ? [before, ...block] : block;
+}
+
+/** Where nothing names its matter a document is called by its number: "Resolution 1376 (2001)". */
+function isNumberedKind(line: Line): boolean {
+  return KIND.test(line.text) && /\d/u.test(line.text);
+}
+
+/** True for the way through a web site: "Home » Events » Conference". */
+function isTrail(view: View, line: Line): boolean {
+  const { start, end } = rawSpan(view, line);
+  const raw = view.raw.slice(start, end);
+  return /\s[\u00bb\u203a>|]\s/u.test(raw) && !raw.includes("\u00ab");
+}
+
+function isTitleLine(view: View, line: Line, lexicon: Lexicon): boolean {
   const { text } = line;
+  if (isTrail(view, line)) return false;
   if (!/\p{L}{2,}.*\p{L}{2,}/u.test(text) || /^[([]/u.test(text)) return false;
   if (/^\S*(?:\/\S*)+(?: ?\([^)]*\)| \d+)*$/u.test(text) || /^\S+ ?\d{1,4}(?: ?\([^)]*\))?$/u.test(text))
     return false;
   if (/[.:]$/u.test(text) && text.length > 60) return false;
+  if (/(?:^|\s)distr(?!\p{L})/u.test(text)) return false;
   if (/\d{4}\)?\*?$/u.test(text) && text.length < 70) return false;
   const { skip, alone } = lexicon.head;
   return !skip.some((phrase) => beginsWith(line, phrase)) && !isAlone(text, alone);

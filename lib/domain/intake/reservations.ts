@@ -95,13 +95,38 @@ function saidIn(key: string, sentence: Span, lexicon: Lexicon): Said[] {
         phrase: null,
       })),
     );
-  return [...said, ...phrases(whole, "whole"), ...phrases(oppositions, "opposition")].sort(
+  const counted = ordinalsSaid(text, sentence.start, lexicon);
+  return [...said, ...counted, ...phrases(whole, "whole"), ...phrases(oppositions, "opposition")].sort(
     (a, b) => a.at - b.at,
   );
 }
 
 const PARAGRAPH =
   /(?:para(?:s|graph?e?s?)?\.?|alineas?|parrafos?|paragraphe?s?|articles?|points?|puntos?|op|pp|الفقر\p{L}*|فقر\p{L}*)\s*(?:no\.?|nos\.?)?\s*$/u;
+
+/** Paragraphs named by a numeral: "the second preambular paragraph", "le premier alinéa du préambule". */
+function ordinalsSaid(text: string, offset: number, lexicon: Lexicon): Said[] {
+  const words = lexicon.reservations.ordinals.flatMap((entry, index) =>
+    entry.split("|").map((word) => ({ word, value: index + 1 })),
+  );
+  const numeral = words.map(({ word }) => word).join("|");
+  const pattern = new RegExp(
+    `(?<!\\p{L})(?:(?<before>${numeral})\\s+(?:\\p{L}+\\s+)?${NOUN}|${NOUN}\\s+(?<after>${numeral}))(?!\\p{L})`,
+    "gu",
+  );
+  return [...text.matchAll(pattern)].map((found): Said => {
+    const spoken = found.groups?.before ?? found.groups?.after;
+    const clause = [...wordsAfter(found[0], 0), ...wordsAfter(text, found.index + found[0].length)];
+    return {
+      at: offset + found.index,
+      scope: scopeOf(clause, lexicon) ?? "operative",
+      paragraphs: words.filter(({ word }) => word === spoken).map(({ value }) => value),
+      phrase: phraseBefore(text, found.index, lexicon),
+    };
+  });
+}
+
+const NOUN = "(?:paragraph|paragraphe|alinea|parrafo|الفقره)";
 
 function followsParagraph(text: string, at: number): boolean {
   return PARAGRAPH.test(text.slice(Math.max(at - 30, 0), at));
