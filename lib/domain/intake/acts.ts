@@ -1,4 +1,5 @@
 import { addressedBy } from "./addressees";
+import { readable } from "./characters";
 import { type Clause, clausesOf, type VerbStyle } from "./clauses";
 import { type Due, duesIn, readDue } from "./dues";
 import { isCapital, type View } from "./folding";
@@ -34,7 +35,10 @@ function readClause(
   context: ActContext,
 ): { acts: ReadAct[]; isUnclear: boolean } {
   const { lexicon, members, year } = context;
-  const { addressees, isUnclear, objectEnd } = addressedBy(view, clause, lexicon, members);
+  const { addressees, isUnclear, objectEnd } = addressedBy(view, clause, lexicon, {
+    members,
+    isBare: context.style.isBare,
+  });
   const binds =
     clause.verb.sense === null || bindsAnybody(clause.verb.sense.strength, clause.verb.sense.kind);
   const dues = binds ? duesIn(view, { start: clause.verb.end, end: clause.end }, lexicon, year) : [];
@@ -59,7 +63,7 @@ function bindsAnybody(strength: string, kind: string): boolean {
 /** The verb as printed, in lower case, without the "and" that Arabic writes as its first letter. */
 function surfaceOf(view: View, clause: Clause): string {
   const span = rawSpan(view, clause.verb);
-  return foldSpace(view.raw.slice(span.start, span.end).replace(/[*_<>]+/gu, " ")).toLowerCase();
+  return foldSpace(readable(view.raw.slice(span.start, span.end)).replace(/[*_<>]+/gu, " ")).toLowerCase();
 }
 
 type Piece = { range: Span; due: Due | null };
@@ -98,12 +102,13 @@ function trimmedEnd(key: string, range: Span): Span {
   return { start: range.start + lead, end: range.start + text.trimEnd().length };
 }
 
-/** True where the operative verbs of a document are mostly plain ("The Conference ... urge"). */
-export function isBareStyle(
-  view: View,
-  starts: readonly { at: number; form: string | undefined }[],
-): boolean {
-  const plain = starts.filter((start) => start.form === "first" && isCapital(view, start.at)).length;
+/** A paragraph's beginning: whether a label says that it is one, and the form of its verb. */
+type StartForm = { at: number; isLabelled: boolean; form: string | undefined };
+
+/** Whether the operative verbs of a document are mostly plain ("The Conference ... urge") or infinitives ("Instar"). */
+export function verbStyleOf(view: View, starts: readonly StartForm[]): VerbStyle {
+  const opens = starts.filter((start) => start.isLabelled || isCapital(view, start.at));
+  const count = (form: string): number => opens.filter((start) => start.form === form).length;
   const third = starts.filter((start) => start.form === "third").length;
-  return plain > third;
+  return { isBare: count("first") > third, isInfinitive: count("infinitive") > third };
 }

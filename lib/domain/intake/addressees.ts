@@ -1,7 +1,8 @@
 import type { Clause } from "./clauses";
 import type { View } from "./folding";
 import type { Lexicon } from "./lexicon";
-import { type Found, matchAt, type PhraseBook, skipAll, wordAt } from "./phrases";
+import { hasActor, NOBODY, namedAt } from "./named";
+import { matchAt, type PhraseBook, skipAll, wordAt } from "./phrases";
 import type { Addressee } from "./reading";
 
 /** Who a clause is addressed to; `isUnclear` where a directive verb has an object that no lexicon knows. */
@@ -14,11 +15,11 @@ export function addressedBy(
   view: View,
   clause: Clause,
   lexicon: Lexicon,
-  members: PhraseBook<string>,
+  { members, isBare }: { members: PhraseBook<string>; isBare: boolean },
 ): Addressed {
   const { verb } = clause;
   const nobody: Addressed = { addressees: [], isUnclear: false, objectEnd: verb.end };
-  if (isSelfCommitment(view, clause, lexicon)) return { ...nobody, addressees: ["parliamentarians"] };
+  if (isSelfCommitment(view, clause, lexicon, isBare)) return { ...nobody, addressees: ["parliamentarians"] };
   if (!verb.sense?.directive) return nobody;
   const end = Math.min(clause.end, verb.end + LONGEST);
   const first = namedAt(view.key, verb.end, end, lexicon, members);
@@ -35,54 +36,16 @@ export function addressedBy(
   };
 }
 
-/** True for "we commit ourselves", "nous nous engageons", "نلتزم": those who speak address themselves. */
-function isSelfCommitment(view: View, clause: Clause, lexicon: Lexicon): boolean {
-  const { verb } = clause;
+/**
+ * True for "we commit ourselves", "nous nous engageons", "نلتزم": those who speak address themselves. In English only
+ * with a subject or where the whole document speaks in plain verbs, for "commit" may be an infinitive.
+ */
+function isSelfCommitment(view: View, { verb }: Clause, lexicon: Lexicon, isBare: boolean): boolean {
   const start = skipAll(view.key, verb.start, lexicon.adverbs);
   const said = matchAt(view.key, start, lexicon.selfCommitments);
-  return (
-    said !== null && (verb.subject === "first" || (verb.sense?.form === "first" && lexicon.locale !== "en"))
-  );
-}
-
-/** The addressee that begins at `from`, articles and adjectives skipped. */
-function namedAt(
-  key: string,
-  from: number,
-  end: number,
-  lexicon: Lexicon,
-  members: PhraseBook<string>,
-): Found<Addressee> | null {
-  let at = from;
-  for (let steps = 0; at < end && steps < 14; steps += 1) {
-    const found = matchAt(key, at, lexicon.addressees) ?? joinedTo(key, at, lexicon);
-    if (found) return found.end <= end ? found : null;
-    const member = matchAt(key, at, members);
-    if (member) return { ...member, value: "states" };
-    const next = skipFiller(key, at, lexicon);
-    if (next === at) return null;
-    at = next;
-  }
-  return null;
-}
-
-/** Arabic writes "and", "for" and "by" as one letter of the word that follows. */
-function joinedTo(key: string, at: number, lexicon: Lexicon): Found<Addressee> | null {
-  const word = wordAt(key, at);
-  if (lexicon.locale !== "ar" || !word || !/^[ولبف]\p{L}{2}/u.test(word.text)) return null;
-  return matchAt(key, word.start + 1, lexicon.addressees);
-}
-
-function skipFiller(key: string, at: number, lexicon: Lexicon): number {
-  const found =
-    matchAt(key, at, lexicon.fillers) ?? matchAt(key, at, lexicon.adverbs) ?? matchAt(key, at, lexicon.joins);
-  if (found) return found.end;
-  const word = wordAt(key, at);
-  if (lexicon.locale === "ar" && word && /^[وف]/u.test(word.text)) {
-    const joined = matchAt(key, word.start + 1, lexicon.fillers);
-    if (joined) return joined.end;
-  }
-  return at;
+  if (said === null) return false;
+  if (verb.subject === "first" || isBare) return true;
+  return verb.sense?.form === "first" && lexicon.locale !== "en";
 }
 
 /** The further addressees of a list, up to the words that say what they are to do. */
@@ -96,6 +59,7 @@ function furtherAfter(
 ): { found: Addressee[]; end: number } {
   const found: Addressee[] = [];
   let at = from;
+  let lastEnd = from;
   while (at < end) {
     const gap = /^[\s"')(]*,?\s*/u.exec(key.slice(at, at + 12));
     const next = at + (gap ? gap[0].length : 0);
@@ -106,9 +70,12 @@ function furtherAfter(
       arabicAnd(key, next, lexicon);
     const named = isJoin ? namedAt(key, next, end, lexicon, members) : null;
     if (named) found.push(named.value);
+    else if (isJoin && at === lastEnd && hasActor(key, skipAll(key, next, lexicon.joins), end, lexicon))
+      found.push("other");
     const word = wordAt(key, next);
     if (!word || (isThat && !named)) return { found, end: next };
     at = named ? named.end : word.end;
+    if (named) lastEnd = at;
   }
   return { found, end };
 }
@@ -170,11 +137,17 @@ const LATER_MARK = /^(?:to|a|de|d')$/u;
 /** A directive verb whose object nobody knows: somebody else, if an act follows; nobody, if it is a thing. */
 function unnamed(key: string, clause: Clause, lexicon: Lexicon, end: number): Addressed {
   const nobody: Addressed = { addressees: [], isUnclear: false, objectEnd: clause.verb.end };
+  const doer = lexicon.locale === "ar" ? doerAfter(key, clause.verb.end, end, lexicon) : null;
+  if (doer) return { ...nobody, addressees: [doer] };
   const object = key.slice(clause.verb.end, Math.min(end, clause.verb.end + 120));
-  const pattern = ASKED[lexicon.locale];
-  const found = pattern.exec(object);
-  if (!found) return nobody;
-  return { ...nobody, addressees: ["other"], isUnclear: true };
+  const isSomebody = ASKED[lexicon.locale].test(object) || hasActor(key, clause.verb.end, end, lexicon);
+  return isSomebody ? { ...nobody, addressees: ["other"], isUnclear: true } : nobody;
+}
+
+/** Arabic puts who is to act after the verb: "توصي بأن تنشئ البرلمانات". */
+function doerAfter(key: string, from: number, end: number, lexicon: Lexicon): Addressee | null {
+  const that = /^\s*ب?ان [يت]\p{L}+/u.exec(key.slice(from, end));
+  return that ? (namedAt(key, from + that[0].length, end, lexicon, NOBODY)?.value ?? null) : null;
 }
 
 /** Somebody unknown, asked to act: a capital or "those who", never a thing such as "the adoption of". */

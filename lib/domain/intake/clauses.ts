@@ -1,5 +1,6 @@
 import { isCapital, type View } from "./folding";
 import type { Lexicon, VerbSense } from "./lexicon";
+import { namesSomebody } from "./named";
 import { gluedVerb, nearestVerb } from "./near-verbs";
 import { type Opening, openerEnd, skipConjunction, verbAt } from "./openings";
 import { matchAt, skipAll, wordAt } from "./phrases";
@@ -8,16 +9,17 @@ import type { Span } from "./reading";
 /** A stretch of a paragraph with its own operative verb. Key indexes; `verb` is the surface with its adverbs. */
 export type Clause = { start: number; end: number; verb: Opening; isKnown: boolean };
 
-/** How the verbs of a document stand: "urge" for "urges", or in sentences of their own ("We call upon"). */
-export type VerbStyle = { isBare: boolean };
+/** How most verbs of a document stand: plain, "urge" for "urges", or as infinitives, "instar" for "insta". */
+export type VerbStyle = { isBare: boolean; isInfinitive: boolean };
 
 /** The clauses of the paragraph `range`, in order; the first opens it, whatever its verb. Never empty for a text. */
 export function clausesOf(view: View, range: Span, lexicon: Lexicon, style: VerbStyle): Clause[] {
   const first = firstVerb(view, range, lexicon);
+  if (!first) return [];
   const inner = boundariesOf(view, range, lexicon)
-    .filter((at) => at > (first?.verb.end ?? range.start))
-    .flatMap((at) => innerVerb(view, at, range, lexicon, style));
-  const verbs = [...(first ? [first] : []), ...distinct(inner)];
+    .filter((at) => at > first.verb.end)
+    .flatMap((at) => innerVerb(view, at, { range, lexicon, style, first: first.verb }));
+  const verbs = [first, ...distinct(inner)];
   return verbs.map(({ verb, isKnown }, index) => ({
     start: index === 0 ? range.start : verb.start,
     end: verbs[index + 1]?.verb.start ?? range.end,
@@ -97,32 +99,61 @@ function boundary(conjunctions: string): RegExp {
   );
 }
 
-function innerVerb(view: View, at: number, range: Span, lexicon: Lexicon, style: VerbStyle): Verb[] {
+/** What a verb inside a paragraph is judged by; `first` is the verb that opens the paragraph. */
+type Setting = { range: Span; lexicon: Lexicon; style: VerbStyle; first: Opening };
+
+function innerVerb(view: View, at: number, setting: Setting): Verb[] {
+  const { range, lexicon } = setting;
   const sentence = /[.;]/u.test(view.key.slice(Math.max(at - 3, range.start), at));
   const helped = sentence || view.key.charAt(at - 2) === "," ? helpedVerb(view, at, lexicon) : null;
   if (helped) return [{ verb: helped, isKnown: true }];
   const verb = verbAt(view, at, lexicon);
   if (!verb || verb.end > range.end || openerEnd(view, at, lexicon) !== null) return [];
-  return verb.sense && counts(view, at, verb, verb.sense, lexicon, style) ? [{ verb, isKnown: true }] : [];
+  return verb.sense && counts(view, at, verb, verb.sense, setting) ? [{ verb, isKnown: true }] : [];
 }
 
 /** Whether a verb inside a paragraph opens a clause of its own and is not a noun, an infinitive or a list. */
-function counts(
-  view: View,
-  at: number,
-  verb: Opening,
-  sense: VerbSense,
-  lexicon: Lexicon,
-  style: VerbStyle,
-): boolean {
+function counts(view: View, at: number, verb: Opening, sense: VerbSense, setting: Setting): boolean {
+  const { lexicon, style } = setting;
   if (verb.subject === "first") return true;
   if (verb.subject === "third") return sense.form === "third" && isCapital(view, at);
-  if (!sense.inside || sense.form === "infinitive") return false;
-  if (lexicon.locale === "ar") return agrees(view, at, verb);
-  if (lexicon.locale !== "en") return sense.form === "third" || sense.form === "first";
+  if (lexicon.locale === "ar") return sense.inside && agrees(view, at, verb);
+  if (sense.form === "infinitive") return style.isInfinitive && coordinates(view, at, verb, sense, setting);
+  if (!sense.inside) return sense.form === "third" && hasOwnObject(view, verb, sense, lexicon);
+  if (lexicon.locale !== "en") return true;
+  if (sense.form === "third") return takesObject(view, verb, lexicon);
   const stopped = /[,;.:]/u.test(view.key.slice(at - 6, at));
-  if (sense.form === "first") return style.isBare && stopped && takesObject(view, verb, lexicon);
-  return takesObject(view, verb, lexicon);
+  if (!style.isBare) return false;
+  return (stopped && takesObject(view, verb, lexicon)) || coordinates(view, at, verb, sense, setting);
+}
+
+const FREE_WITHIN = 400;
+const SUBORDINATES = {
+  en: /(?<!\p{L})(?:to|that|which|who|whose|should|must|shall|may|can|not)(?!\p{L})/u,
+  fr: /(?<!\p{L})(?:a|de|d'|pour|que|qu'|qui|afin)(?!\p{L})/u,
+  es: /(?<!\p{L})(?:para|que|quienes|fin)(?!\p{L})/u,
+  ar: /$^/u,
+};
+
+/**
+ * Whether a plain verb or infinitive goes with the verb that opens the paragraph and not with an infinitive of its
+ * object: it has somebody to ask and the first verb asks nobody, or nothing before it could govern it.
+ */
+function coordinates(view: View, at: number, verb: Opening, sense: VerbSense, setting: Setting): boolean {
+  const { first, lexicon, range } = setting;
+  if (!sense.inside) return false;
+  const between = view.key.slice(first.end, at);
+  const isFree = between.length < FREE_WITHIN && !SUBORDINATES[lexicon.locale].test(between);
+  if (!sense.directive) return isFree && takesObject(view, verb, lexicon);
+  const asks = namesSomebody(view.key, verb.end, range.end, lexicon);
+  return asks && (isFree || first.sense?.directive !== true);
+}
+
+/** Whether a verb that is often another word has somebody to ask, or a "that", just after it. */
+function hasOwnObject(view: View, verb: Opening, sense: VerbSense, lexicon: Lexicon): boolean {
+  if (lexicon.locale === "en") return false;
+  if (/^\s*(?:que |qu')/u.test(view.key.slice(verb.end, verb.end + 6))) return true;
+  return sense.directive && namesSomebody(view.key, verb.end, view.key.length, lexicon);
 }
 
 /** Arabic joins "and" to a further verb; without it the verb belongs to the sentence before. */
@@ -137,11 +168,12 @@ const ENGLISH_NOUN =
 function takesObject(view: View, verb: Opening, lexicon: Lexicon): boolean {
   const surface = view.key.slice(verb.start, verb.end);
   const rest = view.key.slice(verb.end, verb.end + 40);
-  if (/ (?:on|upon|for|of|to|that|in|its|note|into)$/u.test(surface)) return true;
+  if (/ (?:on|upon|for|of|to|that|in|its|our|their|note|into)(?: |$)/u.test(surface)) return true;
   if (/^[ \n]*for(?!\p{L})/u.test(rest)) return false;
   return (
     !ENGLISH_NOUN.test(rest) ||
     wordAt(view.key, verb.end) === null ||
+    matchAt(view.key, verb.end, lexicon.asides) !== null ||
     matchAt(view.key, verb.start, lexicon.adverbs) !== null
   );
 }

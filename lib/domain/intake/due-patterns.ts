@@ -52,7 +52,7 @@ function madeOf(lexicon: Lexicon): DuePatterns {
       "u",
     ),
     inYear: new RegExp(
-      `(?<!\\p{L})(?:${oneOf(dues.times)})\\s+(?:(?:${oneOf(dues.parts)})\\s+)?(?:${OF}\\s+)?${YEAR}`,
+      `(?<!\\p{L})(?:${oneOf(dues.times)})\\s+(?:(?<part>${oneOf(Object.keys(dues.parts))})\\s+)?(?:${OF}\\s+)?${YEAR}`,
       "gu",
     ),
     before: new RegExp(`(?<!\\p{L})(?:${oneOf(dues.times)})\\s+(?:the\\s+)?$`, "u"),

@@ -1,3 +1,4 @@
+import { readable } from "./characters";
 import { calendarDatesIn, endOfMonth, isoDate } from "./dates";
 import { type DuePatterns, duePatterns } from "./due-patterns";
 import { foldText, type View } from "./folding";
@@ -40,7 +41,7 @@ export function readDue(view: View, due: Due): ReadDue {
   const span = rawSpan(view, due);
   const rawText = (range: Span): string => {
     const raw = rawSpan(view, range);
-    return foldSpace(view.raw.slice(raw.start, raw.end));
+    return foldSpace(readable(view.raw.slice(raw.start, raw.end)));
   };
   return {
     text: rawText(due),
@@ -115,9 +116,7 @@ function comingIn({ view, range, text, lexicon, patterns }: Stretch, year: numbe
     of >= (year ?? 0) && !patterns.past.test(text.slice(Math.max(at - 40, 0), at));
   const years = [...text.matchAll(patterns.inYear)]
     .filter((found) => isToCome(found.index, Number(found.groups?.year)))
-    .map((found) =>
-      placed(found, range, { isoDate: isoDate(Number(found.groups?.year), 12, 31), precision: "year" }),
-    );
+    .map((found) => placed(found, range, yearOrPart(found, lexicon)));
   const dates = calendarDatesIn(view, range, lexicon).flatMap((date): Due[] => {
     const lead = patterns.before.exec(
       text.slice(Math.max(date.start - range.start - 40, 0), date.start - range.start),
@@ -134,6 +133,15 @@ function comingIn({ view, range, text, lexicon, patterns }: Stretch, year: numbe
     ];
   });
   return [...years, ...dates];
+}
+
+/** The end of the year named, or of the part of it that is: "in the first half of 2025". */
+function yearOrPart({ groups }: RegExpExecArray, lexicon: Lexicon): Pick<Due, "isoDate" | "precision"> {
+  const year = Number(groups?.year);
+  const month = groups?.part === undefined ? 12 : numberMeant(lexicon.file.dues.parts, groups.part);
+  return month === 12
+    ? { isoDate: isoDate(year, 12, 31), precision: "year" }
+    : { isoDate: endOfMonth(year, month), precision: "month" };
 }
 
 function placed(found: RegExpExecArray, range: Span, rule: Partial<Due>): Due {
@@ -171,9 +179,11 @@ function joinedRule(a: Due, b: Due): Partial<Due> {
 }
 
 function countOf(text: string, numbers: Record<string, number>): number {
-  return /^\d+$/u.test(text)
-    ? Number(text)
-    : Number(Object.entries(numbers).find(([word]) => same(word, text))?.[1]);
+  return /^\d+$/u.test(text) ? Number(text) : numberMeant(numbers, text);
+}
+
+function numberMeant(values: Record<string, number>, text: string): number {
+  return Number(Object.entries(values).find(([word]) => same(word, text))?.[1]);
 }
 
 function meaningOf(values: Record<string, string>, text: string): string {

@@ -42,6 +42,7 @@ export type LexiconFile = {
   closings: Listed;
   furniture: Listed;
   addressees: Sourced<{ entries: Record<string, string[]> }>;
+  actors: Listed;
   addresseeFillers: Listed;
   addresseeStops: Listed;
   addresseeJoins: Listed;
@@ -54,7 +55,7 @@ export type LexiconFile = {
     middles: string[];
     times: string[];
     at: string[];
-    parts: string[];
+    parts: Record<string, number>;
     its: string[];
     next: string[];
     ordinals: string[];
@@ -111,6 +112,8 @@ export type Lexicon = {
   determiners: PhraseBook<string>;
   bodyNouns: ReadonlySet<string>;
   addressees: PhraseBook<Addressee>;
+  /** Nouns that name somebody who can act, for objects no lexicon has. */
+  actors: PhraseBook<string>;
   fillers: PhraseBook<string>;
   stops: PhraseBook<string>;
   joins: PhraseBook<string>;
@@ -159,6 +162,7 @@ function readied(locale: Locale): Lexicon {
     determiners: listOf(file.bodies.determiners),
     bodyNouns: new Set(file.bodies.nouns.map((noun) => foldText(noun))),
     addressees: bookOf(namedPairs(ADDRESSEES, file.addressees.entries)),
+    actors: listOf(file.actors.entries),
     fillers: listOf(file.addresseeFillers.entries),
     stops: listOf(file.addresseeStops.entries),
     joins: listOf(file.addresseeJoins.entries),

@@ -1,4 +1,4 @@
-import { type ActContext, actsOf, isBareStyle } from "./acts";
+import { type ActContext, actsOf, verbStyleOf } from "./acts";
 import type { Cleaned } from "./cleaned";
 import { endOfClosing, extentOf, numberLinesIn } from "./extent";
 import { keyIndexOf } from "./folding";
@@ -139,9 +139,13 @@ function isFurniture(raw: string, span: Span): boolean {
 
 function contextOf(source: Cleaned, starts: Start[], date: ReadPart["date"]): ActContext {
   const { view, lexicon, noise, members } = source;
-  const forms = starts.map(({ mark }) => ({ at: mark.at, form: mark.verb?.sense?.form }));
+  const forms = starts.map(({ mark }) => ({
+    at: mark.at,
+    isLabelled: mark.label !== null,
+    form: mark.verb?.sense?.form,
+  }));
   const year = date && Number(date.isoDate.slice(0, 4));
-  return { lexicon, noise, year, members: memberBook(members), style: { isBare: isBareStyle(view, forms) } };
+  return { lexicon, noise, year, members: memberBook(members), style: verbStyleOf(view, forms) };
 }
 
 type Placed = Span & { paragraph: ReadParagraph };
