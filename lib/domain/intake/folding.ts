@@ -59,7 +59,11 @@ export function viewOf(folded: Folded, masked: readonly Span[]): View {
     length += 1;
   }
   offsets[length] = raw.length;
-  return tightened({ raw, key: DECODER.decode(kept.subarray(0, length)), at: offsets.subarray(0, length + 1) });
+  return tightened({
+    raw,
+    key: DECODER.decode(kept.subarray(0, length)),
+    at: offsets.subarray(0, length + 1),
+  });
 }
 
 const NOTHING: Span = { start: Number.POSITIVE_INFINITY, end: Number.POSITIVE_INFINITY };
