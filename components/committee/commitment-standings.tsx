@@ -3,7 +3,7 @@ import { LocalWords } from "@/components/dashboard/local-words";
 import { ProgressTag } from "@/components/statuses/progress-tag";
 import { Details } from "@/components/ui/notices";
 import { Reference } from "@/components/ui/source-quote";
-import type { CommitmentStanding, CommitteeDocumentPage } from "@/lib/committee/views";
+import type { CommitmentStanding, CommitteeDocumentPage, ProgressChange } from "@/lib/committee/views";
 import { PROGRESS } from "@/lib/domain/statuses";
 import { formatDate, formatList, formatNumber } from "@/lib/i18n/format";
 
@@ -83,36 +83,46 @@ function Standing({ commitment, event }: { commitment: CommitmentStanding; event
 
 function Changes({ commitment, event }: { commitment: CommitmentStanding; event: string }) {
   const say = useTranslations("dashboard.committee");
-  const progress = useTranslations("statuses.progress");
   const locale = useLocale();
   const { changes } = commitment;
   const count = changes.reduce((sum, { parliaments }) => sum + parliaments.length, 0);
   if (count === 0) return <p className="text-muted text-sm">{say("noChanges", { event })}</p>;
+  const summary = say("changes", { event, n: formatNumber(count, locale) });
   return (
-    <div className="text-sm">
-      <Details summary={say("changes", { event, n: formatNumber(count, locale) })}>
-        <dl>
-          {changes.map(({ before, after, parliaments }) => (
-            <div key={`${before} ${after}`} className="mb-2">
-              <dt className="font-bold">
-                {before === null
-                  ? say("firstAnswer", { after: progress(after), n: parliaments.length })
-                  : say("change", {
-                      before: progress(before),
-                      after: progress(after),
-                      n: parliaments.length,
-                    })}
-              </dt>
-              <dd>
-                {formatList(
-                  parliaments.map(({ text }) => text),
-                  locale,
-                )}
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </Details>
+    <>
+      {/* On paper the count is enough: the names would fill twenty pages. */}
+      <p className="hidden text-sm print:block">{summary}</p>
+      <div className="not-printed text-sm">
+        <Details summary={summary}>
+          <dl>
+            {changes.map((change) => (
+              <ChangeAlike key={`${change.before} ${change.after}`} change={change} />
+            ))}
+          </dl>
+        </Details>
+      </div>
+    </>
+  );
+}
+
+function ChangeAlike({ change: { before, after, parliaments } }: { change: ProgressChange }) {
+  const say = useTranslations("dashboard.committee");
+  const progress = useTranslations("statuses.progress");
+  const locale = useLocale();
+  const n = formatNumber(parliaments.length, locale);
+  return (
+    <div className="mb-2">
+      <dt className="font-bold">
+        {before === null
+          ? say("firstAnswer", { after: progress(after), n })
+          : say("change", { before: progress(before), after: progress(after), n })}
+      </dt>
+      <dd>
+        {formatList(
+          parliaments.map(({ text }) => text),
+          locale,
+        )}
+      </dd>
     </div>
   );
 }
