@@ -65,5 +65,5 @@ export default async function EventPage({ params, searchParams }: EventProps) {
 async function requireEvent(params: EventProps["params"]) {
   const actor = await requireActor("secretariat");
   const { eventId } = await params;
-  return (await findEvent(actor, routeId(eventId) ?? notFound(), await getLocale())) ?? notFound();
+  return (await findEvent(actor, routeId(eventId), await getLocale())) ?? notFound();
 }

@@ -78,7 +78,7 @@ export default async function CyclePage({ params, searchParams }: CycleProps) {
 async function requireCycle(params: CycleProps["params"]): Promise<CycleShown> {
   const actor = await requireActor("secretariat");
   const { cycleId } = await params;
-  return (await findCycle(actor, routeId(cycleId) ?? notFound(), await getLocale())) ?? notFound();
+  return (await findCycle(actor, routeId(cycleId), await getLocale())) ?? notFound();
 }
 
 async function Days({ cycle }: { cycle: CycleShown }) {

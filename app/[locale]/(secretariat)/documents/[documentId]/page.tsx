@@ -98,7 +98,7 @@ async function requireDocument(
   const [actor, reader] = await Promise.all([requireActor("secretariat"), getLocale()]);
   const { documentId } = await params;
   const shown = lang !== undefined && isLocale(lang) ? lang : reader;
-  return (await findDocument(actor, routeId(documentId) ?? notFound(), { reader, shown })) ?? notFound();
+  return (await findDocument(actor, routeId(documentId), { reader, shown })) ?? notFound();
 }
 
 async function Head({ document, activate }: { document: DocumentShown; activate: number }) {

@@ -6,7 +6,7 @@ import { FilingLayout, PageHead } from "@/components/layout/page-head";
 import { BackLink } from "@/components/ui/way-back";
 import { requireActor } from "@/lib/auth/actor";
 import { may } from "@/lib/domain/permissions";
-import { routeId } from "@/lib/http/route-id";
+import { readRouteId } from "@/lib/http/route-id";
 import { paths } from "@/lib/paths";
 import { findHeldText } from "@/lib/readings/queries";
 
@@ -30,7 +30,7 @@ export default async function NewDocumentPage({ searchParams }: NewDocumentProps
     getTranslations("intake.new"),
     getTranslations("documents"),
   ]);
-  const heldId = routeId(held ?? "");
+  const heldId = readRouteId(held ?? "");
   return (
     <FilingLayout
       head={

@@ -98,7 +98,7 @@ async function requireReading(params: ReadingProps["params"]): Promise<ReadingSh
   const actor = await requireActor("secretariat");
   const { readingId } = await params;
   if (!may(actor.roles, "intake_document")) notFound();
-  return (await findReading(actor, routeId(readingId) ?? notFound(), await getLocale())) ?? notFound();
+  return (await findReading(actor, routeId(readingId), await getLocale())) ?? notFound();
 }
 
 async function Head({ reading }: { reading: ReadingShown }) {

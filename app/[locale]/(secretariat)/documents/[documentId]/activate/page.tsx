@@ -34,7 +34,7 @@ export default async function ActivatePage({ params, searchParams }: ActivatePro
     getLocale(),
   ]);
   if (!may(actor.roles, "activate_commitment")) notFound();
-  const document = await findDocument(actor, routeId(documentId) ?? notFound(), {
+  const document = await findDocument(actor, routeId(documentId), {
     reader: locale,
     shown: locale,
   });
