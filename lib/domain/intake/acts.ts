@@ -50,7 +50,7 @@ function readClause(
       kindOfAct: kindOfAct(view, clause, index === 0 ? { start: objectEnd, end: range.end } : range, lexicon),
       due: due && readDue(view, due),
       span,
-      text: textOf(view.raw, span, within(context.noise, span)),
+      text: readable(textOf(view.raw, span, within(context.noise, span))),
     };
   });
   return { acts, isUnclear };

@@ -74,7 +74,7 @@ export function brokenLength(raw: string, offset: number): number {
   const length = lead >= 0xc3 && lead <= 0xdf ? 2 : lead === 0xe2 ? 3 : 0;
   for (let next = 1; next < length; next += 1) {
     const byte = byteOf(raw.charAt(offset + next));
-    if (byte < 0x80 || byte > 0xbf) return 0;
+    if (!(byte >= 0x80 && byte <= 0xbf)) return 0;
   }
   return length;
 }

@@ -107,9 +107,23 @@ function innerVerb(view: View, at: number, setting: Setting): Verb[] {
   const sentence = /[.;]/u.test(view.key.slice(Math.max(at - 3, range.start), at));
   const helped = sentence || view.key.charAt(at - 2) === "," ? helpedVerb(view, at, lexicon) : null;
   if (helped) return [{ verb: helped, isKnown: true }];
-  const verb = verbAt(view, at, lexicon);
+  const verb = verbAt(view, at, lexicon) ?? verbAfterPronoun(view, at, lexicon);
   if (!verb || verb.end > range.end || openerEnd(view, at, lexicon) !== null) return [];
   return verb.sense && counts(view, at, verb, verb.sense, setting) ? [{ verb, isKnown: true }] : [];
+}
+
+const PRONOUNS = {
+  en: /^$/u,
+  fr: /^(?:les |leur |lui |l'|le |la )/u,
+  es: /^(?:los |las |les |lo |la |le )/u,
+  ar: /^$/u,
+};
+
+/** Romance languages put who is asked before the verb: "et les exhorte à", "y los insta a". */
+function verbAfterPronoun(view: View, at: number, lexicon: Lexicon): Opening | null {
+  const pronoun = PRONOUNS[lexicon.locale].exec(view.key.slice(at, at + 5));
+  const verb = pronoun && pronoun[0] !== "" ? verbAt(view, at + pronoun[0].length, lexicon) : null;
+  return verb?.sense?.directive === true && verb.sense.inside && verb.sense.form === "third" ? verb : null;
 }
 
 /** Whether a verb inside a paragraph opens a clause of its own and is not a noun, an infinitive or a list. */

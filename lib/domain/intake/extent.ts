@@ -37,8 +37,8 @@ function goesOn(step: Step): boolean {
   if (isClosing(view, line, lexicon)) return !closes(previous, isLast);
   if (!ENDS.test(previous.text))
     return !(line.blankBefore && isHeading(step) && isLast && previous.text.endsWith(","));
-  if (previous.text.endsWith(":")) return true;
-  if (isListed(view, line)) return true;
+  if (/:\s?\d{0,2}$/u.test(previous.text)) return true;
+  if (isListed(view, line, previous)) return true;
   if (!isCapital(view, line.start) && /^\p{L}/u.test(line.text)) return true;
   return FULL_STOP.test(previous.text) && !stops(step);
 }
@@ -61,9 +61,11 @@ function isHeading({ line, next }: Step): boolean {
   );
 }
 
-function isListed(view: View, line: Line): boolean {
+/** True for an item of a list inside the paragraph; a number in brackets only goes on after a semicolon. */
+function isListed(view: View, line: Line, previous: Line): boolean {
   const label = labelAt(view.key, line.start, NO_ORDINALS);
-  return label !== null && label.kind !== "number";
+  if (label === null || label.kind !== "number") return label !== null;
+  return line.text.startsWith("(") && /;(?:\s(?:and|or|et|ou|y|o|و))?$/u.test(previous.text);
 }
 
 /** Where the closing formulas after a document's last paragraph end; `range.start` where there are none. */

@@ -35,10 +35,14 @@ export function furnitureOf(view: View, lexicon: Lexicon): Span[] {
   const counts = repeats(lines);
   const isFurniture = lines.map((line, index) => {
     const look = looks[index];
-    if (look === "page") return true;
-    if (look === "symbol") return index > 0;
-    return look === "number" ? isPageNumber(view, lines, index, lexicon) : isKnown(line);
+    return look === "page" || (look === "symbol" && index > 0) || (look === "text" && KNOWN.has(line.text));
   });
+  spread(view, lines, counts, isFurniture, lexicon);
+  let before = "";
+  for (const [index, line] of lines.entries()) {
+    if (looks[index] === "number") isFurniture[index] = isPageNumber(view, before, lines[index + 1], lexicon);
+    if (!isFurniture[index]) before = line.text;
+  }
   spread(view, lines, counts, isFurniture, lexicon);
   return lines.filter((_, index) => isFurniture[index]).map((line) => rawSpan(view, line));
 }
@@ -50,10 +54,9 @@ function lookOf(line: Line): Look {
   return /^\d{1,4}$/u.test(line.text) ? "number" : "text";
 }
 
-/** A bare number belongs to the page unless a paragraph opens after it. */
-function isPageNumber(view: View, lines: Line[], index: number, lexicon: Lexicon): boolean {
-  const next = lines[index + 1];
-  if (!next) return true;
+/** A bare number belongs to the page inside a sentence, and wherever no paragraph opens after it. */
+function isPageNumber(view: View, before: string, next: Line | undefined, lexicon: Lexicon): boolean {
+  if (!next || /[\p{L}\p{N}-]$/u.test(before)) return true;
   const label = labelAt(view.key, next.start, NO_ORDINALS);
   const from = label && label.kind !== "number" ? label.end : next.start;
   return verbAt(view, from, lexicon) === null && openerEnd(view, from, lexicon) === null;
@@ -127,7 +130,3 @@ const NO_ORDINALS: ReadonlyMap<string, number> = new Map();
 const KNOWN = new Set(
   Object.values(LEXICON_FILES).flatMap((file) => file.furniture.entries.map((entry) => foldText(entry))),
 );
-
-function isKnown(line: Line): boolean {
-  return KNOWN.has(line.text);
-}

@@ -14,10 +14,13 @@ export function kindOfAct(view: View, clause: Clause, range: Span, lexicon: Lexi
     word = wordAfter(view.key, word.end, range.end)
   ) {
     const found = matchAt(view.key, word.start, lexicon.kinds);
-    if (found) return found.value;
+    if (found && !WITH.test(view.key.slice(found.end, found.end + 6))) return found.value;
   }
   return "other";
 }
+
+/** "in cooperation with …" says how an act is done, not what it is. */
+const WITH = /^ ?(?:with|avec|con|مع)(?!\p{L})/u;
 
 function wordAfter(key: string, from: number, end: number): Span | null {
   const word = /[\p{L}\p{N}]+'?/gu;

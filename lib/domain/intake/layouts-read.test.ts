@@ -107,6 +107,13 @@ describe("a further verb in the same paragraph", () => {
     ).toEqual(["يرحب", "يحث"]);
   });
 
+  it("counts after the pronoun of whom it asks", () => {
+    const text =
+      "L'Assemblée,\n\nRappelant son avis,\n\n1. Regrette le silence des autorités et les exhorte à répondre ;\n\n2. Note l'avis et les suites, et les note encore.";
+    expect(verbsOf(text)[0]).toEqual(["regrette", "exhorte"]);
+    expect(verbsOf(text)[1]).toEqual(["note"]);
+  });
+
   it("counts in Spanish wherever it is an operative verb", () => {
     const text =
       "La Asamblea,\n\nRecordando su informe,\n\n1. Reafirma su voluntad y condena la violencia;\n\n2. Insta a los Estados a cooperar.";
@@ -254,14 +261,33 @@ describe("paragraphs and layout", () => {
     expect(partOf(text)?.language).toBe("es");
   });
 
-  it("shows letters read in the wrong encoding as they were meant", () => {
+  it("keeps letters read in the wrong encoding in paragraphs and shows them in acts as they were meant", () => {
     const text =
       "L'AssemblÃ©e,\n\nRappelant son avis,\n\n1. Demande aux Ã‰tats d'agir Ã\u00a0 sa prochaine session â€“ ici.\n\n2. Note le reste.";
-    expect(operativeOf(text)[0]?.text).toContain("Demande aux États d'agir");
-    expect(operativeOf(text)[0]?.text).toContain("– ici.");
+    expect(operativeOf(text)[0]?.text).toContain("Demande aux Ã‰tats d'agir");
+    expect(operativeOf(text)[0]?.acts[0]?.text).toContain("Demande aux États d'agir");
+    expect(operativeOf(text)[0]?.acts[0]?.text).toContain("– ici.");
     expect(
       operativeOf("L'Assemblée,\n\nRappelant son avis,\n\n1. Salue l'ÂGE Ãx.\n\n2. Note.")[0]?.text,
     ).toBe("Salue l'ÂGE Ãx.");
+  });
+});
+
+describe("lists inside paragraphs and preambles", () => {
+  it("may be numbered in brackets under a number of another kind", () => {
+    const text =
+      "The Assembly,\n\nNoting the report,\n\n1. URGES Member States:2\n(1) to open ports by the end of 2031;\n(2) to keep them open;\n2. NOTES the rest;\n(1) See the annex.";
+    expect(operativeOf(text).map((one) => [one.number, one.subparagraphs])).toEqual([
+      [1, 2],
+      [2, 0],
+    ]);
+    expect(operativeOf(text)[0]?.text).toMatch(/keep them open;$/u);
+  });
+
+  it("count a bulleted preamble by its bullets", () => {
+    const text =
+      "إن المجلس،\n\n- بعد اطلاعه على المذكرة،\n- وعلى التقرير،\n- وإذ يشير إلى قراره،\n\nيقرر:\n\n1. دعوة الدول إلى العمل.\n2. حث البرلمانات على العمل.";
+    expect(partOf(text)?.preambular).toHaveLength(3);
   });
 });
 

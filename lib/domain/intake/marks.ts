@@ -82,7 +82,9 @@ function alreadyLabelled(label: Label | null | undefined): boolean {
   return label?.kind === "number" && label.marked;
 }
 
+/** A line that offers nothing begins no paragraph, unless an empty line and a capital speak for it. */
 function keeps(mark: Mark): boolean {
+  if (mark.label === null && mark.verb === null && !mark.preambular) return mark.blankBefore && mark.capital;
   return mark.label?.kind !== "number" || mark.label.marked || mark.verb !== null || mark.preambular;
 }
 

@@ -31,14 +31,19 @@ function numberedPreamble(marks: readonly Mark[]): ReadonlySet<Mark> {
   return new Set(known * 2 > inRun.length ? inRun : []);
 }
 
-type Style = { isOpen: boolean; runsOn: boolean; isLower: boolean };
+type Style = { isOpen: boolean; runsOn: boolean; isLower: boolean; isBulleted: boolean };
 
-/** How the openers of a preamble are set: all in one line, without capitals. */
+/** How the openers of a preamble are set: all in one line, without capitals, or each after a bullet. */
 function styleOf(marks: readonly Mark[], isOpen: boolean): Style {
   const openers = marks.filter((mark) => mark.preambular);
   const atLines = openers.filter((mark) => mark.lineStart);
   const capitals = atLines.filter((mark) => mark.capital);
-  return { isOpen, runsOn: atLines.length < 2, isLower: capitals.length * 2 < atLines.length };
+  return {
+    isOpen,
+    runsOn: atLines.length < 2,
+    isLower: capitals.length * 2 < atLines.length,
+    isBulleted: atLines.length > 0 && atLines.every((mark) => mark.label?.kind === "bullet"),
+  };
 }
 
 function opens(mark: Mark, style: Style): boolean {
@@ -48,6 +53,7 @@ function opens(mark: Mark, style: Style): boolean {
     return mark.preambular && style.runsOn && mark.capital && stopped && mark.before !== "";
   if (mark.preambular)
     return mark.label !== null || ((mark.capital || style.isLower) && (stopped || mark.blankBefore));
+  if (style.isBulleted && mark.label?.kind === "bullet") return true;
   if (style.isOpen || !mark.capital || mark.label !== null) return false;
   return mark.blankBefore && (mark.maybePreambular || (stopped && mark.before !== "." && mark.before !== ""));
 }

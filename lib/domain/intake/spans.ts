@@ -1,5 +1,4 @@
 import { sure } from "./border";
-import { readable } from "./characters";
 import type { Span } from "./reading";
 
 /** Ranges in order, touching and overlapping ones joined. */
@@ -33,7 +32,7 @@ export function textOf(raw: string, range: Span, noise: readonly Span[]): string
     text += raw.slice(offset, span.start);
     offset = span.end;
   }
-  return foldSpace(readable(text + raw.slice(offset, range.end)));
+  return foldSpace(text + raw.slice(offset, range.end));
 }
 
 /** Runs of white space as one blank, none at the ends. */

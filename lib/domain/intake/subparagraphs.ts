@@ -7,7 +7,7 @@ const PLACES = /(?:^|\n|[;:,.]\s+(?:(?:and|or|et|ou|y|o|e)\s+)?)(?=[^\s])/gu;
 
 /**
  * How many first-level sub-paragraphs a paragraph has: letters that follow each other, small roman numbers, deep
- * numbers ("9.1") or bullets, of whichever kind comes first. One alone is no list.
+ * numbers ("9.1"), numbers in brackets on lines of their own, or bullets, of whichever kind comes first. One alone is no list.
  */
 export function subparagraphsIn(view: View, range: Span): number {
   const labels = labelsIn(view, range);
@@ -26,7 +26,9 @@ function labelsIn(view: View, range: Span): Placed[] {
     const at = range.start + place.index + place[0].length;
     const lineStart = place[0].includes("\n");
     const label = at === range.start ? null : labelAt(view.key, at, NO_ORDINALS);
-    if (!label || label.kind === "number" || label.end >= range.end) return [];
+    if (!label || label.end >= range.end) return [];
+    if (label.kind === "number")
+      return lineStart && view.key.charAt(at) === "(" ? [{ label, lineStart }] : [];
     return lineStart || (label.kind !== "bullet" && label.kind !== "deep") ? [{ label, lineStart }] : [];
   });
 }
