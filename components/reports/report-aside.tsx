@@ -12,7 +12,7 @@ export function ReportAside({ report, groups, writes }: ReportAsideProps) {
   return (
     <div className="flex flex-col gap-6 lg:sticky lg:top-6">
       {writes && <Parts report={report} groups={groups} />}
-      <RelatedPages report={report} writes={writes} />
+      <RelatedPages report={report} />
     </div>
   );
 }
@@ -68,7 +68,7 @@ function PartLink({ task, isAnswered }: { task: TaskText; isAnswered: boolean })
   );
 }
 
-function RelatedPages({ report, writes }: { report: WorkingReport; writes: boolean }) {
+function RelatedPages({ report }: { report: WorkingReport }) {
   const say = useTranslations("reports.aside");
   const canBeNil = report.status === "open" || report.status === "drafting";
   const links = [
@@ -78,7 +78,7 @@ function RelatedPages({ report, writes }: { report: WorkingReport; writes: boole
       words: say("earlier"),
     },
     { href: paths.reportVersions(report.id), words: say("history") },
-    writes && { href: paths.reportTexts(report.id), words: say("texts") },
+    { href: paths.reportTexts(report.id), words: say("texts") },
   ].filter((link) => link !== null && link !== false);
   return (
     <nav aria-label={say("related")}>

@@ -2,12 +2,13 @@
 
 import { formAction } from "@/lib/http/form-action";
 import { redirectTo } from "@/lib/http/redirect-to";
+import { showingTheirs } from "@/lib/http/showing-theirs";
 import { pathAfterMeasure } from "@/lib/measures/after-measure";
 import { binMeasure, changeMeasure } from "@/lib/measures/commands";
 import { binMeasureSchema, changeMeasureSchema } from "@/lib/measures/schema";
 import { paths } from "@/lib/paths";
 
-export const changeMeasureAction = formAction(changeMeasureSchema, changeMeasure, (stored) =>
+export const changeMeasureAction = formAction(changeMeasureSchema, showingTheirs(changeMeasure), (stored) =>
   redirectTo(pathAfterMeasure(stored)),
 );
 

@@ -2,6 +2,7 @@
 
 import { formAction } from "@/lib/http/form-action";
 import { redirectTo } from "@/lib/http/redirect-to";
+import { showingTheirs } from "@/lib/http/showing-theirs";
 import { paths } from "@/lib/paths";
 import { pathAfterSave } from "@/lib/reports/after-save";
 import {
@@ -19,26 +20,28 @@ export const saveDraftAction = formAction(saveDraftSchema, saveDraft, (saved) =>
   redirectTo(pathAfterSave(saved)),
 );
 
-export const sendForClearanceAction = formAction(sendSchema, sendForClearance, ({ reportId }) =>
+export const sendForClearanceAction = formAction(
+  sendSchema,
+  showingTheirs(sendForClearance),
+  ({ reportId }) => redirectTo(paths.report(reportId)),
+);
+
+export const approveAction = formAction(sendSchema, showingTheirs(approveReport), ({ reportId }) =>
+  redirectTo(paths.reportReceipt(reportId)),
+);
+
+export const submitAction = formAction(sendSchema, showingTheirs(submitReport), ({ reportId }) =>
+  redirectTo(paths.reportReceipt(reportId)),
+);
+
+export const submitNilAction = formAction(nilSchema, showingTheirs(submitNil), ({ reportId }) =>
+  redirectTo(paths.reportReceipt(reportId)),
+);
+
+export const sendBackAction = formAction(reasonedStepSchema, showingTheirs(sendBack), ({ reportId }) =>
   redirectTo(paths.report(reportId)),
 );
 
-export const approveAction = formAction(sendSchema, approveReport, ({ reportId }) =>
-  redirectTo(paths.reportReceipt(reportId)),
-);
-
-export const submitAction = formAction(sendSchema, submitReport, ({ reportId }) =>
-  redirectTo(paths.reportReceipt(reportId)),
-);
-
-export const submitNilAction = formAction(nilSchema, submitNil, ({ reportId }) =>
-  redirectTo(paths.reportReceipt(reportId)),
-);
-
-export const sendBackAction = formAction(reasonedStepSchema, sendBack, ({ reportId }) =>
-  redirectTo(paths.report(reportId)),
-);
-
-export const withdrawAction = formAction(reasonedStepSchema, withdrawReport, ({ reportId }) =>
+export const withdrawAction = formAction(reasonedStepSchema, showingTheirs(withdrawReport), ({ reportId }) =>
   redirectTo(paths.report(reportId)),
 );
