@@ -7,8 +7,13 @@ import { type FocusEvent, type MouseEvent, type ReactNode, useEffect, useRef } f
 export function LinkedPanes({ source, reading }: { source: ReactNode; reading: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const entry = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
-    if (entry && box.current?.contains(entry)) light(box.current, entry, true);
+    const goToEntry = () => {
+      const entry = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+      if (entry && box.current?.contains(entry)) light(box.current, entry, true);
+    };
+    goToEntry();
+    window.addEventListener("hashchange", goToEntry);
+    return () => window.removeEventListener("hashchange", goToEntry);
   }, []);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: nothing here is a control; the links inside are

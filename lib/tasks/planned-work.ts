@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Scope } from "@/db/client";
 import { commitmentParagraphs, commitments, secretariatTasks, tasks } from "@/db/schema/commitments";
 import { documents, paragraphs, reservationParagraphs, reservations } from "@/db/schema/documents";
@@ -58,37 +58,37 @@ export async function planWork(
   });
 }
 
-/** Writes the tasks that do not exist yet and answers how many it made; doing it twice makes none. */
+/** Writes the tasks that do not exist yet and answers how many it made; doing it twice makes none. The rows travel as
+ *  one JSON value: thousands of them as parameters would take longer to write down than to store. */
 export async function makeTasks(scope: Scope, work: readonly PlannedWork[], at: Date): Promise<number> {
   const rows = work.flatMap(({ documentId, committeeId, tasks: planned }) =>
-    planned.map(({ reservedBy, ...task }) => ({
-      ...task,
-      documentId,
-      committeeId,
-      reservedById: reservedBy,
-      madeAt: at,
+    planned.map((task) => ({
+      parliament_id: task.parliamentId,
+      commitment_id: task.commitmentId,
+      document_id: documentId,
+      committee_id: committeeId,
+      occurrence: task.occurrence,
+      kind: task.kind,
+      due_on: task.dueOn,
+      reserved_by_id: task.reservedBy,
     })),
   );
-  let made = 0;
-  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
-    const written = await scope
-      .insert(tasks)
-      .values(rows.slice(from, from + ROWS_AT_ONCE))
-      .onConflictDoNothing()
-      .returning({ id: tasks.id });
-    made += written.length;
-  }
+  const { rowCount } = await scope.execute(sql`
+    insert into ${tasks} (parliament_id, commitment_id, document_id, committee_id, occurrence, kind, due_on,
+      reserved_by_id, made_at)
+    select parliament_id, commitment_id, document_id, committee_id, occurrence, kind, due_on, reserved_by_id,
+      ${at.toISOString()}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as planned (parliament_id uuid, commitment_id uuid,
+      document_id uuid, committee_id uuid, occurrence integer, kind task_kind, due_on date, reserved_by_id uuid)
+    on conflict do nothing`);
   const forSecretariat = work.flatMap(({ commitmentId, secretariat }) =>
     secretariat ? [{ commitmentId, dueOn: secretariat.dueOn }] : [],
   );
   if (forSecretariat.length > 0) {
     await scope.insert(secretariatTasks).values(forSecretariat).onConflictDoNothing();
   }
-  return made;
+  return rowCount ?? 0;
 }
-
-/** Nine values a row; PostgreSQL takes 65,535 in one statement. */
-const ROWS_AT_ONCE = 4000;
 
 const MEMBERSHIP = {
   parliamentId: memberships.parliamentId,
