@@ -44,8 +44,8 @@ async function signIn(
   return page;
 }
 
-/** A page that is not found answers 404 on purpose, and the browser says so; that line alone is expected. */
-const EXPECTED = /the server responded with a status of 404/;
+/** What is not found or refused on purpose answers 404, 413 or 422, and the browser says so; nothing else is expected. */
+const EXPECTED = /the server responded with a status of (404|413|422)/;
 
 function listen(page: Page, said: string[]): void {
   page.on("pageerror", (error) => said.push(`${page.url()}: ${error.message}`));
