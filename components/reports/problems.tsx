@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Link } from "@/components/ui/link";
+import { readPointKey } from "@/lib/domain/report-replies";
 import { paths } from "@/lib/paths";
 import type { CheckedReport } from "@/lib/reports/views";
 
@@ -55,9 +56,13 @@ function Problems(props: ProblemSummaryProps & { problems: readonly ShownProblem
   );
 }
 
-/** The paragraph that a problem is about, so that ten equal sentences can be told apart. */
+/** The paragraph, point or measure that a problem is about, so that ten equal sentences can be told apart. */
 function Where({ field, report }: { field: string; report: CheckedReport }) {
   const say = useTranslations("reports.task");
+  const point = useTranslations("reports.point");
+  const pointId = readPointKey(field)?.pointId;
+  const number = report.points.findIndex(({ id }) => id === pointId) + 1;
+  if (number > 0) return ` (${point("title", { number })})`;
   const task = report.tasks.find(({ taskId }) => field.startsWith(`${taskId}:`));
   const measure = report.measures.find(({ id }) => field.startsWith(`measure:${id}:`));
   if (task) return ` (${say("paragraph", { label: task.label })})`;
