@@ -28,7 +28,7 @@ export function ProblemSummary({ report, changeHref }: ProblemSummaryProps) {
       {(silent.length > 0 || others.length > 0) && (
         <section aria-labelledby="warnings-head" className="border-line border-s-4 ps-4">
           <h2 id="warnings-head" className="text-lg">
-            {say("warnings")}
+            {say(blocking.length > 0 ? "warningsAlso" : "warnings")}
           </h2>
           {silent.length > 0 && <p>{say("silent", { count: silent.length })}</p>}
           <Problems problems={others} report={report} changeHref={changeHref} tone="" />

@@ -27,7 +27,8 @@ export function ReportHead({ report, today, page, next }: ReportHeadProps) {
     : { href: paths.tasks(), words: say("backToTasks") };
   const title = <OwnText>{report.document.title}</OwnText>;
   const day = report.respondBy ?? report.dueOn;
-  const isWaiting = ["open", "drafting", "in_clearance", "returned"].includes(report.status);
+  const isWaiting =
+    !report.allReserved && ["open", "drafting", "in_clearance", "returned"].includes(report.status);
   return (
     <PageHead
       before={<BackLink href={back.href}>{back.words}</BackLink>}

@@ -35,13 +35,7 @@ export function ReportRows({ section, reports, today, roles }: ReportRowsProps) 
             href={paths.report(report.id)}
             title={<OwnText>{report.document.title}</OwnText>}
             asked={<Asked report={report} />}
-            due={
-              section === "past" || section === "filed" ? (
-                <Filed report={report} />
-              ) : (
-                <DueOf report={report} today={today} />
-              )
-            }
+            due={<When section={section} report={report} today={today} />}
             tag={<Tag report={report} />}
             turn={<Turn report={report} roles={roles} />}
           />
@@ -65,6 +59,16 @@ function Asked({ report }: { report: ReportRow }) {
       {isDraft && ` · ${say("answered", { count: report.answered })}`}
     </>
   );
+}
+
+/** Until when, or since when; what is reserved is due at no time. */
+function When({
+  section,
+  report,
+  today,
+}: Pick<ReportRowsProps, "section" | "today"> & { report: ReportRow }) {
+  if (section === "past" || section === "filed") return <Filed report={report} />;
+  return section !== "reserved" && <DueOf report={report} today={today} />;
 }
 
 function DueOf({ report, today }: { report: ReportRow; today: CalendarDate }) {
