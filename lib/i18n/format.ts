@@ -11,34 +11,32 @@ const TAGS = {
 
 /** A calendar date ("2024-10-13") in words: "13 October 2024". */
 export function formatDate(isoDate: string, locale: Locale): string {
-  return dateFormat(locale, LONG_DATE).format(new Date(`${isoDate}T00:00:00Z`));
+  return longDate(locale).format(new Date(`${isoDate}T00:00:00Z`));
 }
 
 /** A calendar date ("2024-10-13") for a narrow column: "13 Oct 2024". */
 export function formatShortDate(isoDate: string, locale: Locale): string {
-  return dateFormat(locale, SHORT_DATE).format(new Date(`${isoDate}T00:00:00Z`));
+  return shortDate(locale).format(new Date(`${isoDate}T00:00:00Z`));
 }
 
 /** An instant with its time of day and zone: "13 October 2024, 14:32 UTC". */
 export function formatInstant(at: Date, locale: Locale): string {
-  return dateFormat(locale, INSTANT).format(at);
+  return instant(locale).format(at);
 }
 
 /** A number with the separators of the language: 1234.5 gives "1,234.5" in English. */
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(TAGS[locale]).format(value);
+  return number(locale).format(value);
 }
 
 /** Part of a whole in per cent without decimals; null where there is no whole, for "no figure" is not 0 %. */
 export function formatShare({ part, whole }: { part: number; whole: number }, locale: Locale): string | null {
-  if (whole === 0) return null;
-  const format = new Intl.NumberFormat(TAGS[locale], { style: "percent", maximumFractionDigits: 0 });
-  return format.format(part / whole);
+  return whole === 0 ? null : share(locale).format(part / whole);
 }
 
 /** A list in a sentence: "Kenya, Norway and Spain". */
 export function formatList(words: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(TAGS[locale], { type: "conjunction" }).format(words);
+  return list(locale).format(words);
 }
 
 /** How far away a day is, in words: 0 gives "today", 21 "in 3 weeks", -3 "3 days ago". Up to 13 days are said in
@@ -46,13 +44,12 @@ export function formatList(words: readonly string[], locale: Locale): string {
 export function formatRelativeDays(days: number, locale: Locale): string {
   const { amount, unit } = relativeUnit(days);
   // "next year" may be 80 days away; only days have names that say how far.
-  const numeric = unit === "day" ? "auto" : "always";
-  return new Intl.RelativeTimeFormat(TAGS[locale], { numeric }).format(amount, unit);
+  return (unit === "day" ? namedDays : distance)(locale).format(amount, unit);
 }
 
 /** Compares two names in the alphabetical order of the language, numbers inside them by value. */
 export function nameOrder(locale: Locale): (a: string, b: string) => number {
-  return new Intl.Collator(TAGS[locale], { numeric: true }).compare;
+  return alphabet(locale).compare;
 }
 
 /** The name of a language in itself, for the language links: "العربية". */
@@ -73,14 +70,30 @@ const INSTANT = {
   timeZoneName: "short",
 } as const;
 
-function dateFormat(locale: Locale, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(TAGS[locale], { ...parts, timeZone: "UTC" });
+const longDate = perLocale((tag) => new Intl.DateTimeFormat(tag, { ...LONG_DATE, timeZone: "UTC" }));
+const shortDate = perLocale((tag) => new Intl.DateTimeFormat(tag, { ...SHORT_DATE, timeZone: "UTC" }));
+const instant = perLocale((tag) => new Intl.DateTimeFormat(tag, { ...INSTANT, timeZone: "UTC" }));
+const number = perLocale((tag) => new Intl.NumberFormat(tag));
+const share = perLocale((tag) => new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 0 }));
+const list = perLocale((tag) => new Intl.ListFormat(tag, { type: "conjunction" }));
+const namedDays = perLocale((tag) => new Intl.RelativeTimeFormat(tag, { numeric: "auto" }));
+const distance = perLocale((tag) => new Intl.RelativeTimeFormat(tag, { numeric: "always" }));
+const alphabet = perLocale((tag) => new Intl.Collator(tag, { numeric: true }));
+
+/** Made once for each language: to make a format costs many times what it costs to use it, and a page uses hundreds. */
+function perLocale<Format>(make: (tag: string) => Format): (locale: Locale) => Format {
+  const made = new Map<Locale, Format>();
+  return (locale) => {
+    const format = made.get(locale) ?? make(TAGS[locale]);
+    made.set(locale, format);
+    return format;
+  };
 }
 
 function relativeUnit(days: number): { amount: number; unit: "day" | "week" | "month" | "year" } {
-  const distance = Math.abs(days);
-  if (distance < 14) return { amount: days, unit: "day" };
-  if (distance < 90) return { amount: Math.trunc(days / 7), unit: "week" };
-  if (distance < 730) return { amount: Math.trunc(days / 30.44), unit: "month" };
+  const away = Math.abs(days);
+  if (away < 14) return { amount: days, unit: "day" };
+  if (away < 90) return { amount: Math.trunc(days / 7), unit: "week" };
+  if (away < 730) return { amount: Math.trunc(days / 30.44), unit: "month" };
   return { amount: Math.trunc(days / 365), unit: "year" };
 }
