@@ -1,6 +1,7 @@
 "use client";
 
 import { type FocusEvent, type MouseEvent, type ReactNode, useEffect, useRef } from "react";
+import { SideBySide } from "@/components/layout/page-head";
 
 /** Source and reading beside each other: pointing at one, or going into it with the keyboard, marks the other; a
  *  click or the focus also brings it into view. Without a script the links between the two do that. */
@@ -20,14 +21,12 @@ export function LinkedPanes({ source, reading }: { source: ReactNode; reading: R
     // biome-ignore lint/a11y/useKeyWithClickEvents: the focus does for the keyboard what a click does
     <div
       ref={box}
-      className="grid gap-8 lg:grid-cols-2"
       onMouseOver={(event) => pointAt(event, false)}
       onMouseLeave={(event) => darken(event.currentTarget)}
       onClick={(event) => pointAt(event, true)}
       onFocus={(event) => pointAt(event, true)}
     >
-      <div className="min-w-0">{source}</div>
-      <div className="min-w-0">{reading}</div>
+      <SideBySide start={source} end={reading} />
     </div>
   );
 }

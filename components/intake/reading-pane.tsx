@@ -17,7 +17,7 @@ import { ReservationEntry } from "./reservation-entry";
 import { ReservationForm } from "./reservation-form";
 
 /** Everything that can be done with the entries of a reading. */
-export type ReadingActions = ParagraphActions & {
+type ReadingActions = ParagraphActions & {
   changeFacts: FormAction;
   changeCommitment: FormAction;
   changeReservation: FormAction;

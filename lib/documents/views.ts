@@ -31,7 +31,7 @@ export type DocumentListed = {
 export type OpenReading = { id: string; name: string; openedAt: Date; openedBy: string | null };
 
 /** A stored source of a document. */
-export type Rendition = {
+type Rendition = {
   id: string;
   name: string;
   origin: string | null;

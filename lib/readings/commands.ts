@@ -32,9 +32,9 @@ import type {
 import { lockReading, type ReadingRefusal } from "./stored-reading";
 
 /** Why an edit of a reading is not taken; the reading is then as it was. */
-export type EditReadingRefusal = EditRefusal | ReadingRefusal | "member_unknown";
+type EditReadingRefusal = EditRefusal | ReadingRefusal | "member_unknown";
 /** What an edit answers: the reading, and the entry to show again. */
-export type EditedReading = Promise<Result<{ readingId: string; key: string }, EditReadingRefusal>>;
+type EditedReading = Promise<Result<{ readingId: string; key: string }, EditReadingRefusal>>;
 
 /** Replaces the facts and titles of the document being read. */
 export function changeFacts(actor: Actor, { readingId, ...given }: FactsInput): EditedReading {
