@@ -20,15 +20,18 @@ import { SaveRow } from "./save-row";
 
 type CommitmentFormProps = {
   reading: ReadingShown;
-  /** Null for a new one, which begins on the paragraph with this number. */
+  /** Null for a new one. */
   commitment: DraftCommitment | null;
+  /** The number of the paragraph that a new one hangs on. */
+  startsAt?: number;
   change: FormAction;
   remove: FormAction;
   backHref: string;
 };
 
 /** A commitment to be changed, added or taken out. */
-export function CommitmentForm({ reading, commitment, change, remove, backHref }: CommitmentFormProps) {
+export function CommitmentForm(props: CommitmentFormProps) {
+  const { reading, commitment, startsAt, change, remove, backHref } = props;
   const say = useTranslations("intake.commitment");
   const statuses = useTranslations("statuses");
   return (
@@ -39,7 +42,7 @@ export function CommitmentForm({ reading, commitment, change, remove, backHref }
           name="paragraphs"
           label={say("paragraphs")}
           hint={say("paragraphsHint")}
-          defaultValue={commitment ? numbersOf(reading, commitment.paragraphs) : ""}
+          defaultValue={commitment ? numbersOf(reading, commitment.paragraphs) : startsAt && String(startsAt)}
           width="short"
         />
         {reading.draft.languages.map((locale) => (

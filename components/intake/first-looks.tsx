@@ -18,7 +18,11 @@ export function FirstLooks({ reading, settle }: { reading: ReadingShown; settle:
   const kinds = [...new Set([...reading.draft.doubts, ...unsure.flatMap(({ doubts }) => doubts)])];
   if (kinds.length === 0) return <Banner kind="done" title={say("nothing")} />;
   return (
-    <section aria-labelledby="first-head" className="border-returned border-s-4 bg-returned-wash p-4">
+    <section
+      id="first"
+      aria-labelledby="first-head"
+      className="border-returned border-s-4 bg-returned-wash p-4"
+    >
       <h2 id="first-head" className="text-base">
         {say("title", { count: unsure.length })}
       </h2>

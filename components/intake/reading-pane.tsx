@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
 import { directionOf } from "@/lib/domain/locale";
-import type { DraftEntry, DraftParagraph } from "@/lib/domain/reading-draft";
+import type { DraftCommitment, DraftEntry, DraftParagraph } from "@/lib/domain/reading-draft";
 import type { FormAction } from "@/lib/http/form-state";
 import type { ReadingShown } from "@/lib/readings/views";
 import { localText } from "@/lib/text/local-text";
@@ -29,7 +29,7 @@ type PaneProps = { reading: ReadingShown; view: ReadingView; actions: ReadingAct
 /** The reading, entry by entry in the order of the document; the one being edited is a form. */
 export function ReadingPane({ reading, view, actions }: PaneProps) {
   const say = useTranslations("intake.reading");
-  const { paragraphs, reservations } = reading.draft;
+  const { paragraphs } = reading.draft;
   const pane = { reading, view, actions };
   const preambular = paragraphs.filter(({ part }) => part === "preambular");
   const operative = paragraphs.filter(({ part }) => part === "operative");
@@ -48,40 +48,7 @@ export function ReadingPane({ reading, view, actions }: PaneProps) {
           <ParagraphWithCommitments key={paragraph.key} {...pane} paragraph={paragraph} />
         ))}
       </Part>
-      <Part title={say("reservations", { count: reservations.length })} id="reservations">
-        {reservations.map((reservation) =>
-          isEditing(reservation.key) ? (
-            <Editing key={reservation.key} id={reservation.key}>
-              <ReservationForm
-                reading={reading}
-                reservation={reservation}
-                change={actions.changeReservation}
-                remove={actions.remove}
-                backHref={backHref(pane, reservation.key)}
-              />
-            </Editing>
-          ) : (
-            <Frame key={reservation.key} {...pane} entry={reservation} name={reservation.member} hasSource>
-              <ReservationEntry reservation={reservation} reading={reading} language={view.language} />
-            </Frame>
-          ),
-        )}
-        {isEditing("new-reservation") ? (
-          <Editing id="new-reservation">
-            <ReservationForm
-              reading={reading}
-              reservation={null}
-              change={actions.changeReservation}
-              remove={actions.remove}
-              backHref={backHref(pane, "reservations")}
-            />
-          </Editing>
-        ) : (
-          <p>
-            <Link href={editHref(pane, "new-reservation")}>{say("addReservation")}</Link>
-          </p>
-        )}
-      </Part>
+      <Reservations {...pane} />
       <Part title={say("preambular", { count: preambular.length })} id="preambular">
         {preambular.map((paragraph) => (
           <ParagraphWithCommitments key={paragraph.key} {...pane} paragraph={paragraph} />
@@ -91,38 +58,121 @@ export function ReadingPane({ reading, view, actions }: PaneProps) {
   );
 }
 
-function ParagraphWithCommitments({ paragraph, ...pane }: PaneProps & { paragraph: DraftParagraph }) {
+function Reservations(pane: PaneProps) {
   const { reading, view, actions } = pane;
-  const say = useTranslations("intake.commitment");
+  const say = useTranslations("intake.reading");
+  const { reservations } = reading.draft;
+  const isEditing = (key: string) => view.edit === key;
+  return (
+    <Part title={say("reservations", { count: reservations.length })} id="reservations">
+      {reservations.map((reservation) =>
+        isEditing(reservation.key) ? (
+          <Editing key={reservation.key} id={reservation.key}>
+            <ReservationForm
+              reading={reading}
+              reservation={reservation}
+              change={actions.changeReservation}
+              remove={actions.remove}
+              backHref={backHref(pane, reservation.key)}
+            />
+          </Editing>
+        ) : (
+          <Frame key={reservation.key} {...pane} entry={reservation} name={reservation.member} hasSource>
+            <ReservationEntry reservation={reservation} reading={reading} language={view.language} />
+          </Frame>
+        ),
+      )}
+      {isEditing("new-reservation") ? (
+        <Editing id="new-reservation">
+          <ReservationForm
+            reading={reading}
+            reservation={null}
+            change={actions.changeReservation}
+            remove={actions.remove}
+            backHref={backHref(pane, "reservations")}
+          />
+        </Editing>
+      ) : (
+        <p>
+          <Link href={editHref(pane, "new-reservation")}>{say("addReservation")}</Link>
+        </p>
+      )}
+    </Part>
+  );
+}
+
+function ParagraphWithCommitments({ paragraph, ...pane }: PaneProps & { paragraph: DraftParagraph }) {
+  const { reading } = pane;
   const commitments = reading.draft.commitments.filter(({ paragraphs }) => paragraphs[0] === paragraph.key);
   return (
     <div className="flex flex-col gap-3 border-line border-b pb-4">
       <ParagraphItem {...pane} paragraph={paragraph} />
       {commitments.map((commitment) => (
         <div key={commitment.key} className="ms-6">
-          {view.edit === commitment.key ? (
-            <Editing id={commitment.key}>
-              <CommitmentForm
-                reading={reading}
-                commitment={commitment}
-                change={actions.changeCommitment}
-                remove={actions.remove}
-                backHref={backHref(pane, commitment.key)}
-              />
-            </Editing>
-          ) : (
-            <Frame
-              {...pane}
-              entry={commitment}
-              name={say("title", { label: reading.labels.get(commitment.key) ?? "–" })}
-              hasSource={Object.keys(commitment.spans).length > 0}
-            >
-              <CommitmentEntry commitment={commitment} reading={reading} language={view.language} />
-            </Frame>
-          )}
+          <CommitmentItem {...pane} commitment={commitment} />
         </div>
       ))}
+      {paragraph.part === "operative" && <AddCommitment {...pane} paragraph={paragraph} />}
     </div>
+  );
+}
+
+function CommitmentItem({ commitment, ...pane }: PaneProps & { commitment: DraftCommitment }) {
+  const { reading, view, actions } = pane;
+  const say = useTranslations("intake.commitment");
+  if (view.edit === commitment.key) {
+    return (
+      <Editing id={commitment.key}>
+        <CommitmentForm
+          reading={reading}
+          commitment={commitment}
+          change={actions.changeCommitment}
+          remove={actions.remove}
+          backHref={backHref(pane, commitment.key)}
+        />
+      </Editing>
+    );
+  }
+  return (
+    <Frame
+      {...pane}
+      entry={commitment}
+      name={say("title", { label: reading.labels.get(commitment.key) ?? "–" })}
+      hasSource={Object.keys(commitment.spans).length > 0}
+    >
+      <CommitmentEntry commitment={commitment} reading={reading} language={view.language} />
+    </Frame>
+  );
+}
+
+/** Where an officer adds what the parser did not take for an act; `add-o26` names the place in the address. */
+function AddCommitment({ paragraph, ...pane }: PaneProps & { paragraph: DraftParagraph }) {
+  const { reading, view, actions } = pane;
+  const say = useTranslations("intake.reading");
+  const key = `add-${paragraph.key}`;
+  if (view.edit !== key) {
+    return (
+      <p className="not-printed ms-6 text-sm">
+        <Link
+          href={editHref(pane, key)}
+          aria-label={say("addCommitmentTo", { number: String(paragraph.number) })}
+        >
+          {say("addCommitment")}
+        </Link>
+      </p>
+    );
+  }
+  return (
+    <Editing id={key}>
+      <CommitmentForm
+        reading={reading}
+        commitment={null}
+        startsAt={paragraph.number}
+        change={actions.changeCommitment}
+        remove={actions.remove}
+        backHref={backHref(pane, paragraph.key)}
+      />
+    </Editing>
   );
 }
 

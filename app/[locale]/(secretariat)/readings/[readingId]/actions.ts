@@ -3,6 +3,7 @@
 import { formAction } from "@/lib/http/form-action";
 import { redirectTo } from "@/lib/http/redirect-to";
 import { paths } from "@/lib/paths";
+import { backToEntry } from "@/lib/readings/back-to-entry";
 import {
   changeCommitment,
   changeFacts,
@@ -28,43 +29,27 @@ import {
   wholeReadingSchema,
 } from "@/lib/readings/schema";
 
-export const changeFactsAction = formAction(factsSchema, changeFacts, ({ readingId, key }) =>
-  redirectTo(`${paths.reading(readingId)}#${key}`),
-);
+export const changeFactsAction = formAction(factsSchema, changeFacts, backToEntry);
 
-export const changeParagraphAction = formAction(paragraphSchema, changeParagraph, ({ readingId, key }) =>
-  redirectTo(`${paths.reading(readingId)}#${key}`),
-);
+export const changeParagraphAction = formAction(paragraphSchema, changeParagraph, backToEntry);
 
-export const splitAction = formAction(splitSchema, splitAt, ({ readingId, key }) =>
-  redirectTo(`${paths.reading(readingId)}#${key}`),
-);
+export const splitAction = formAction(splitSchema, splitAt, backToEntry);
 
-export const mergeAction = formAction(entrySchema, mergeParagraphs, ({ readingId, key }) =>
-  redirectTo(`${paths.reading(readingId)}#${key}`),
-);
+export const mergeAction = formAction(entrySchema, mergeParagraphs, backToEntry);
 
 export const removeAction = formAction(entrySchema, removeFromReading, ({ readingId }) =>
-  redirectTo(`${paths.reading(readingId)}#operative`),
+  backToEntry({ readingId, key: "operative" }),
 );
 
-export const checkAction = formAction(entrySchema, checkEntry, ({ readingId, key }) =>
-  redirectTo(`${paths.reading(readingId)}#${key}`),
-);
+export const checkAction = formAction(entrySchema, checkEntry, backToEntry);
 
 export const settleDoubtAction = formAction(doubtSchema, settleDoubt, ({ readingId }) =>
-  redirectTo(paths.reading(readingId)),
+  backToEntry({ readingId, key: "first" }),
 );
 
-export const changeCommitmentAction = formAction(commitmentSchema, changeCommitment, ({ readingId, key }) =>
-  redirectTo(`${paths.reading(readingId)}#${key}`),
-);
+export const changeCommitmentAction = formAction(commitmentSchema, changeCommitment, backToEntry);
 
-export const changeReservationAction = formAction(
-  reservationSchema,
-  changeReservation,
-  ({ readingId, key }) => redirectTo(`${paths.reading(readingId)}#${key}`),
-);
+export const changeReservationAction = formAction(reservationSchema, changeReservation, backToEntry);
 
 export const confirmAction = formAction(wholeReadingSchema, confirmReading, ({ documentId }) =>
   redirectTo(`${paths.document(documentId)}?confirmed=1`),
