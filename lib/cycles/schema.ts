@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { LOCALES, type Locale } from "@/lib/domain/locale";
 import { optionalDay, requiredDay } from "@/lib/http/day-schema";
+import { missing } from "@/lib/http/missing";
 
 const NAME_MAX = 200;
 
@@ -8,9 +9,6 @@ const NAME_MAX = 200;
 export const REGIMES_OFFERED = ["everyone", "voluntary"] as const;
 
 const name = z.string().trim().max(NAME_MAX, { error: "too_long" }).default("");
-
-/** Asked whatever else is wrong, so that a person sees everything at once. */
-const missing = (field: string) => ({ error: "required", path: [field], when: () => true });
 
 /** The form that sets a cycle up. It is due on a day, or by an event whose first day it then takes. */
 export const setUpCycleSchema = z

@@ -7,6 +7,7 @@ import { LOCALES, type Locale } from "@/lib/domain/locale";
 import { type ByLocale, DOCUMENT_KINDS } from "@/lib/domain/reading-draft";
 import { DUE_KINDS, PARAGRAPH_PARTS, RESERVATION_KINDS } from "@/lib/domain/statuses";
 import { optionalDay } from "@/lib/http/day-schema";
+import { missing } from "@/lib/http/missing";
 
 /** The longest text that is taken in, in bytes; a resolution has some 50,000. */
 export const TEXT_BYTES_MAX = 2 * 1024 * 1024;
@@ -32,8 +33,6 @@ const wholeNumber = z.coerce
   .max(9999, { error: "not_a_number" });
 
 const ref = { readingId: uuid, key: z.string().min(1), edits: count };
-/** Asked whatever else is wrong, so that a person sees everything at once. */
-const missing = (field: string) => ({ error: "required", path: [field], when: () => true });
 
 const words = (max: number) => z.string().max(max, { error: "too_long" }).transform(folded).default("");
 const titles = {
