@@ -50,7 +50,8 @@ export function PartsTable({ dashboard }: { dashboard: Dashboard }) {
         key: part.id,
         cells: cellsOf(part.figures, part.onRecord - part.parliamentsAsked, part),
       }))}
-      total={cellsOf(total, onRecord - parliamentsAsked)}
+      // One part is the whole already.
+      {...(dashboard.partsInAll > 1 && { total: cellsOf(total, onRecord - parliamentsAsked) })}
     />
   );
 }
