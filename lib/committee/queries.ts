@@ -9,7 +9,7 @@ import { today } from "@/lib/clock";
 import { type Cell, countParliamentsAsked, reportCells, taskCells } from "@/lib/dashboard/cells";
 import { presentCycleId } from "@/lib/dashboard/conditions";
 import { listReportRows } from "@/lib/dashboard/figure-rows";
-import { listCycles, listParliamentsWithin } from "@/lib/dashboard/named";
+import { countParliamentsWithin, listCycles } from "@/lib/dashboard/named";
 import { UNFILTERED } from "@/lib/dashboard/schema";
 import type { Actor } from "@/lib/domain/actor";
 import { bindingOf } from "@/lib/domain/assignment";
@@ -56,7 +56,7 @@ export function findCommitteePage(actor: Actor, reader: Locale): Promise<Committ
         .sort((a, b) => order(a.code, b.code)),
       cycle: (await listCycles(scope, reader)).find(({ id }) => id === cycle)?.name ?? null,
       lastAssembly,
-      onRecord: (await listParliamentsWithin(scope, { filter: UNFILTERED, reader })).length,
+      onRecord: await countParliamentsWithin(scope, UNFILTERED),
     };
   });
 }
@@ -94,7 +94,7 @@ export function findCommitteeDocument(
       lastAssembly,
       figures: tally(spread(cells)),
       parliamentsAsked: parliamentsAsked.get("") ?? 0,
-      onRecord: (await listParliamentsWithin(scope, { filter: UNFILTERED, reader })).length,
+      onRecord: await countParliamentsWithin(scope, UNFILTERED),
       commitments: await listStandings(scope, {
         documentId,
         cells: await taskCells(scope, { filter, today: day }),

@@ -1,5 +1,5 @@
 import "server-only";
-import { eq, inArray, or } from "drizzle-orm";
+import { count, eq, inArray, or } from "drizzle-orm";
 import type { Scope } from "@/db/client";
 import { commitments } from "@/db/schema/commitments";
 import { documents } from "@/db/schema/documents";
@@ -63,6 +63,12 @@ export async function listParliamentsWithin(
     rows.map(({ id, code, name }) => ({ id, code, name: localText(name, reader) })),
     reader,
   );
+}
+
+/** How many parliaments on record the filters leave. */
+export async function countParliamentsWithin(scope: Scope, filter: FigureFilter): Promise<number> {
+  const [row] = await scope.select({ n: count() }).from(parliaments).where(parliamentsWithin(filter));
+  return row?.n ?? 0;
 }
 
 /** The commitments of these ids by document and place in it; `code` is "145R1/26 (1)". */

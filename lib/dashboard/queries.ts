@@ -9,6 +9,7 @@ import { type Cell, countParliamentsAsked, reportCells, taskCells } from "./cell
 import { presentCycleId } from "./conditions";
 import { unlessNothingChanged } from "./memo";
 import {
+  countParliamentsWithin,
   groupsByParliament,
   listAskedDocuments,
   listCommitments,
@@ -47,9 +48,12 @@ async function workOut(scope: Scope, { asked: given, reader, today }: Request): 
     documents: await listAskedDocuments(scope, { cycle: asked.cycle, reader }),
     groups: await listGroups(scope, reader),
   };
-  const onRecord = await listParliamentsWithin(scope, { filter: asked, reader });
+  const parliaments = isOfParliaments(asked.by)
+    ? await listParliamentsWithin(scope, { filter: asked, reader })
+    : [];
+  const onRecord = parliaments.length || (await countParliamentsWithin(scope, asked));
   const cells = await cellsOf(scope, { asked, today });
-  const named = { ...choices, parliaments: onRecord };
+  const named = { ...choices, parliaments, onRecord };
   const counted = await countParts(scope, { asked, cells, named, reader });
   const partsOnPage = PARTS_ON_PAGE[asked.by];
   const from = (asked.page - 1) * partsOnPage;
@@ -57,7 +61,7 @@ async function workOut(scope: Scope, { asked: given, reader, today }: Request): 
     asked,
     total: counted.total,
     parliamentsAsked: counted.parliamentsAsked,
-    onRecord: onRecord.length,
+    onRecord,
     parts: counted.parts.slice(from, from + partsOnPage),
     partsInAll: counted.parts.length,
     partsOnPage,
@@ -71,7 +75,8 @@ function cellsOf(scope: Scope, { asked, today }: Omit<Request, "reader">): Promi
     : reportCells(scope, { filter: asked, by: asked.by, today });
 }
 
-type Names = Record<"cycles" | "documents" | "groups" | "parliaments", FilterChoice[]>;
+/** `parliaments` is filled where the parts are made of parliaments; `onRecord` counts them in any case. */
+type Names = Record<"cycles" | "documents" | "groups" | "parliaments", FilterChoice[]> & { onRecord: number };
 
 async function countParts(
   scope: Scope,
@@ -84,7 +89,7 @@ async function countParts(
     // Looked at through one group, a parliament of two stands in that one.
     return asked.group ? [asked.group] : groupsOf(key);
   };
-  const onRecord = named.parliaments.map(({ id }) => ({ key: id }));
+  const recorded = named.parliaments.flatMap(({ id }) => keysOf({ key: id }));
   const { total, groups: figures } = tallyBy(rows, keysOf);
 
   const parliamentsAsked = groupsOf
@@ -95,9 +100,7 @@ async function countParts(
     ...name,
     figures: figures.get(name.id) ?? tally([]),
     parliamentsAsked: parliamentsAsked.get(name.id) ?? 0,
-    onRecord: isOfParliaments(asked.by)
-      ? onRecord.filter((each) => keysOf(each).includes(name.id)).length
-      : onRecord.length,
+    onRecord: isOfParliaments(asked.by) ? recorded.filter((key) => key === name.id).length : named.onRecord,
   }));
   return { total, parliamentsAsked: parliamentsAsked.get("") ?? 0, parts };
 }
