@@ -1,7 +1,7 @@
 import { type ActContext, actsOf, verbStyleOf } from "./acts";
 import type { Cleaned } from "./cleaned";
 import { endOfClosing, extentOf, numberLinesIn } from "./extent";
-import { keyIndexOf } from "./folding";
+import { keyIndexOf, rawAt } from "./folding";
 import { adoptionDateIn, headOf } from "./head";
 import { rawSpan } from "./lines";
 import { operativeMarker } from "./markers";
@@ -199,6 +199,8 @@ function speakerOf(source: Cleaned, formula: Span): Read {
 
 /** The same head in the view that still shows running titles, for a title may be one. */
 function headRange({ whole, view }: Cleaned, from: number, to: number): Span {
-  const span = rawSpan(view, { start: from, end: to });
-  return { start: from === 0 ? 0 : keyIndexOf(whole, span.start), end: keyIndexOf(whole, span.end) };
+  return {
+    start: from === 0 ? 0 : keyIndexOf(whole, rawAt(view, from)),
+    end: keyIndexOf(whole, rawAt(view, to)),
+  };
 }

@@ -90,12 +90,36 @@ export function skipAll(key: string, from: number, book: PhraseBook<string>): nu
 
 const NOTHING: PhraseBook<string> = new Map();
 
-function entriesFor<Value>(book: PhraseBook<Value>, word: string): { words: string[]; value: Value }[] {
-  const entries = book.get(word) ?? [];
-  if (entries.length > 0 || !word.includes(LOST_LETTER)) return entries;
-  return [...book.keys()]
-    .filter((first) => sameButLost(word, first))
-    .flatMap((first) => book.get(first) ?? []);
+type Entry<Value> = { words: string[]; value: Value };
+
+/** The phrases that begin with `word`, or with a word of its shape where a letter of it is lost. */
+function entriesFor<Value>(book: PhraseBook<Value>, word: string): Entry<Value>[] {
+  const entries = book.get(word);
+  if (entries || !word.includes(LOST_LETTER)) return entries ?? [];
+  const alike = shapesOf(book).get(shapeOf(word)) ?? [];
+  return alike.filter((first) => sameButLost(word, first)).flatMap((first) => book.get(first) ?? []);
+}
+
+const SHAPES = new WeakMap<PhraseBook<unknown>, Map<string, string[]>>();
+
+/** First words of a book by their length and either end, so that a lost letter does not cost a search of them all. */
+function shapesOf(book: PhraseBook<unknown>): Map<string, string[]> {
+  const known = SHAPES.get(book);
+  if (known) return known;
+  const made = new Map<string, string[]>();
+  for (const first of book.keys()) {
+    for (const shape of [`${first.length}${first.charAt(0)}`, `${first.length}>${first.slice(-1)}`]) {
+      made.set(shape, [...(made.get(shape) ?? []), first]);
+    }
+  }
+  SHAPES.set(book, made);
+  return made;
+}
+
+function shapeOf(word: string): string {
+  return word.startsWith(LOST_LETTER)
+    ? `${word.length}>${word.slice(-1)}`
+    : `${word.length}${word.charAt(0)}`;
 }
 
 /** True where a hyphen ties what was found to a longer word ("follow-up"). */
