@@ -54,6 +54,10 @@ const DEMO_DOCUMENTS: DemoDocument[] = [
   {
     key: "a-139",
     renditions: ["a-139-4-dr.txt"],
+    // As the body's own site gives it (source id ipu-site-docs).
+    titles: {
+      fr: "Renforcer la coopération interparlementaire et la gouvernance en matière migratoire dans la perspective de l’adoption du Pacte mondial pour des migrations sûres, ordonnées et régulières",
+    },
     facts: {
       code: "139R1",
       symbol: "A/139/4-DR",
@@ -91,6 +95,10 @@ const DEMO_DOCUMENTS: DemoDocument[] = [
   {
     key: "kigali-145",
     renditions: ["kigali-145.txt", "kigali-145-ft-dk.txt"],
+    // As a press notice of the Assembly gives it (source id newspress-145).
+    titles: {
+      fr: "L’impulsion parlementaire en faveur du développement local et régional des pays à taux de migration internationale élevé et de la cessation de toutes les formes de traite des êtres humains et de violation des droits de l’homme, y compris celles commanditées par les États",
+    },
     facts: {
       code: "145R1",
       kind: "resolution",
