@@ -30,6 +30,7 @@ export const moves = pgTable(
   (table) => [
     index("moves_subject").on(table.subject, table.subjectId),
     index("moves_parliament").on(table.parliamentId),
+    index("moves_at").on(table.at),
     ...scoped(history),
   ],
 );

@@ -1,0 +1,1 @@
+CREATE INDEX "moves_at" ON "moves" USING btree ("at");
