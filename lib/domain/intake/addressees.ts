@@ -61,13 +61,12 @@ function furtherAfter(
   let at = from;
   let lastEnd = from;
   while (at < end) {
-    const gap = /^[\s"')(]*,?\s*/u.exec(key.slice(at, at + 12));
-    const next = at + (gap ? gap[0].length : 0);
+    const window = key.slice(at, at + 12);
+    const gap = window.slice(0, window.length - window.replace(/^[\s"')(]*,?\s*/u, "").length);
+    const next = at + gap.length;
     if (stopsAt(key, next, lexicon)) return { found, end: next };
     const isJoin =
-      `${gap?.[0]}`.includes(",") ||
-      matchAt(key, next, lexicon.joins) !== null ||
-      arabicAnd(key, next, lexicon);
+      gap.includes(",") || matchAt(key, next, lexicon.joins) !== null || arabicAnd(key, next, lexicon);
     const named = isJoin ? namedAt(key, next, end, lexicon, members) : null;
     if (named) found.push(named.value);
     else if (isJoin && at === lastEnd && hasActor(key, skipAll(key, next, lexicon.joins), end, lexicon))

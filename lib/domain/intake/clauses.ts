@@ -1,3 +1,4 @@
+import { sure } from "./border";
 import { isCapital, type View } from "./folding";
 import type { Lexicon, VerbSense } from "./lexicon";
 import { namesSomebody } from "./named";
@@ -73,7 +74,7 @@ function unknownVerb(view: View, range: Span, lexicon: Lexicon): Verb | null {
   const start = skipConjunction(view.key, range.start, lexicon);
   const word = wordAt(view.key, skipAll(view.key, start, lexicon.adverbs));
   if (!word || word.end > range.end) return null;
-  const from = wordAt(view.key, start)?.start ?? word.start;
+  const from = sure(wordAt(view.key, start)).start;
   return { verb: { start: from, end: word.end, sense: null, subject: null }, isKnown: false };
 }
 
@@ -193,10 +194,5 @@ function takesObject(view: View, verb: Opening, lexicon: Lexicon): boolean {
 }
 
 function distinct(verbs: Verb[]): Verb[] {
-  let end = -1;
-  return verbs.filter(({ verb }) => {
-    const isNew = verb.start >= end;
-    if (isNew) end = verb.end;
-    return isNew;
-  });
+  return verbs.filter(({ verb }, index) => index === 0 || verb.start >= sure(verbs[index - 1]).verb.end);
 }

@@ -1,3 +1,4 @@
+import { sure } from "./border";
 import type { View } from "./folding";
 import type { Lexicon } from "./lexicon";
 import { type Line, linesOf, rawSpan } from "./lines";
@@ -28,8 +29,7 @@ export function footnotesOf(view: View, lexicon: Lexicon): Span[] {
 }
 
 function noteEnd(view: View, lines: Line[], index: number, lexicon: Lexicon): number {
-  const line = lines[index];
-  if (!line) return index;
+  const line = sure(lines[index]);
   if (RULE.test(line.text)) return ruledEnd(view, lines, index, lexicon);
   return isNote(view, line, lexicon) ? paragraphEnd(view, lines, index, lexicon) : index;
 }

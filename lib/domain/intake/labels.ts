@@ -65,10 +65,9 @@ function numberAt(key: string, from: number): Label | null {
   const [whole, digits, sign, next] = found;
   const marked =
     `${sign}`.trim() !== "" || whole.includes("(") || whole.startsWith(".") || whole.startsWith("-");
-  const isTime = `${sign}`.trim() === ":" && /\d/.test(`${next}`);
-  return isTime
-    ? null
-    : { kind: "number", value: Number(digits), marked, start: from, end: from + whole.length };
+  const goesOn = /[.:-]/u.test(`${next}`) && /\d/u.test(key.charAt(from + whole.length + 1));
+  if (goesOn) return null;
+  return { kind: "number", value: Number(digits), marked, start: from, end: from + whole.length };
 }
 
 function namedAt(key: string, from: number): Label | null {

@@ -49,6 +49,7 @@ function settled(runs: Run[]): Run[] {
   for (const run of joinedRuns(runs)) {
     const last = kept.at(-1);
     if (last && (run.locale === last.locale || run.letters < LEAST_LETTERS)) {
+      if (run.letters > last.letters) last.locale = run.locale;
       last.to = run.to;
       last.letters += run.letters;
     } else if (last && last.letters < LEAST_LETTERS) {
@@ -70,9 +71,6 @@ function joinedRuns(runs: Run[]): Run[] {
       out.pop();
       before.to = run.to;
       before.letters += run.letters + crumb.letters;
-    } else if (crumb && crumb.locale === run.locale) {
-      crumb.to = run.to;
-      crumb.letters += run.letters;
     } else {
       out.push({ ...run });
     }

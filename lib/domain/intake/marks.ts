@@ -1,3 +1,4 @@
+import { sure } from "./border";
 import { isCapital, type View } from "./folding";
 import { type Label, labelAt, type Ordinals, ordinalsFor } from "./labels";
 import type { Lexicon } from "./lexicon";
@@ -57,8 +58,7 @@ type Place = {
 
 function lineMark(place: Place): Mark[] {
   const { view, lines, index, lexicon, ordinals, loose } = place;
-  const line = lines[index];
-  if (!line) return [];
+  const line = sure(lines[index]);
   const label = labelAt(view.key, line.start, ordinals);
   if (!label || label.end < line.end) {
     const mark = markAt(view, lexicon, {
@@ -92,7 +92,6 @@ function inlineMarks(view: View, line: Line, lexicon: Lexicon, ordinals: Ordinal
   const marks: Mark[] = [];
   for (const stop of line.text.matchAll(INLINE)) {
     const from = line.start + stop.index + stop[0].length;
-    if (from >= line.end) continue;
     const label = labelAt(view.key, from, ordinals);
     const mark = markAt(view, lexicon, { from, label, lineStart: false, blankBefore: false });
     if (mark.verb || mark.preambular || label?.kind === "number") marks.push(mark);

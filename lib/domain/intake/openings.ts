@@ -1,3 +1,4 @@
+import { sure } from "./border";
 import { isCapital, type View } from "./folding";
 import type { Lexicon, VerbSense } from "./lexicon";
 import { type Found, matchAt, type PhraseBook, skipAll, wordAt } from "./phrases";
@@ -105,5 +106,5 @@ function skipComma(key: string, from: number): number {
 }
 
 function wordStart(key: string, from: number): number {
-  return wordAt(key, from)?.start ?? from;
+  return sure(wordAt(key, from)).start;
 }

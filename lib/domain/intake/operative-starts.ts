@@ -19,7 +19,8 @@ const LEAST_VERBS = 0.25;
  * is lost or moved put in its gaps; else by verbs or bullets, counted.
  */
 export function operativeStarts({ marks, loose }: Marks, setting: Setting): Start[] {
-  const run = numberedRun(marks);
+  const all = numberedRun(marks);
+  const run = all.slice(all.findIndex((mark) => mark.verb !== null || !mark.maybePreambular));
   if (!convinces(run, marks, loose, setting)) return counted(unnumberedStarts(marks, setting));
   return [...beforeRun(run, marks), ...filled(run, marks, loose), ...afterRun(run, marks, loose)];
 }

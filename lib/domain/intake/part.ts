@@ -1,4 +1,5 @@
 import { type ActContext, actsOf, verbStyleOf } from "./acts";
+import { sure } from "./border";
 import type { Cleaned } from "./cleaned";
 import { endOfClosing, extentOf, numberLinesIn } from "./extent";
 import { keyIndexOf, rawAt } from "./folding";
@@ -109,9 +110,8 @@ function operativeOf(
   date: ReadPart["date"],
 ): ReadParagraph[] {
   const context = contextOf(source, starts, date);
-  return extents.flatMap((extent, index) => {
-    const start = starts[index];
-    if (!start) return [];
+  return extents.map((extent, index) => {
+    const start = sure(starts[index]);
     const { acts, doubts } = actsOf(source.view, extent, context);
     const own = placed(source, extent, {
       label: labelOf(source, start.mark),
@@ -188,8 +188,7 @@ function labelOf(source: Cleaned, mark: Mark): string {
 /** The body that speaks, without its article and the comma after it. */
 function speakerOf(source: Cleaned, formula: Span): Read {
   const { view, lexicon } = source;
-  const article = matchAt(view.key, formula.start, lexicon.determiners);
-  const start = article ? article.end : formula.start;
+  const start = sure(matchAt(view.key, formula.start, lexicon.determiners)).end;
   const text = view.key.slice(start, formula.end);
   const lead = text.length - text.trimStart().length;
   const end = start + text.replace(/[\s,:;.]+$/u, "").length;

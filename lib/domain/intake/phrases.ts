@@ -1,3 +1,4 @@
+import { sure } from "./border";
 import { LOST_LETTER } from "./characters";
 import { foldText } from "./folding";
 
@@ -97,7 +98,7 @@ function entriesFor<Value>(book: PhraseBook<Value>, word: string): Entry<Value>[
   const entries = book.get(word);
   if (entries || !word.includes(LOST_LETTER)) return entries ?? [];
   const alike = shapesOf(book).get(shapeOf(word)) ?? [];
-  return alike.filter((first) => sameButLost(word, first)).flatMap((first) => book.get(first) ?? []);
+  return alike.filter((first) => sameButLost(word, first)).flatMap((first) => sure(book.get(first)));
 }
 
 const SHAPES = new WeakMap<PhraseBook<unknown>, Map<string, string[]>>();

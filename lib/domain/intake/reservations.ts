@@ -1,4 +1,4 @@
-import type { View } from "./folding";
+import { isCapital, type View } from "./folding";
 import type { Lexicon } from "./lexicon";
 import { rawSpan } from "./lines";
 import { membersIn } from "./members";
@@ -76,7 +76,7 @@ function namesIn(view: View, sentence: Span, lexicon: Lexicon, book: PhraseBook<
     const pattern = new RegExp(`(?<!\\p{L})${word} (?:(?:of|from|de|du|des|d'|del|la|the|l') ?)*`, "u");
     const found = pattern.exec(text);
     const name = found && wordAt(view.key, sentence.start + found.index + found[0].length);
-    if (found && name) return [{ at: name.start, end: name.end, iso2: null }];
+    if (name && isCapital(view, name.start)) return [{ at: name.start, end: name.end, iso2: null }];
   }
   return [];
 }

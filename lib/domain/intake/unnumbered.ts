@@ -25,7 +25,7 @@ export function unnumberedStarts(
   return marks.filter((mark) => {
     if (known.has(mark) && mark.label === null) return shared === null || mark.at < lastShared;
     if (known.has(mark)) return shared === null || mark.label?.kind === shared;
-    if (mark.at < firstAt || mark.preambular || !mark.lineStart) return false;
+    if (mark.preambular || !mark.lineStart || (mark.at < firstAt && !setting.isAnnounced)) return false;
     if (shared !== null) return mark.label?.kind === shared;
     return mark.at < lastAt && mark.label === null && mark.blankBefore && mark.capital && mark.before === ";";
   });
