@@ -58,6 +58,12 @@ describe("an act becomes a commitment", () => {
     ]);
   });
 
+  it("without the comma that stood before it", () => {
+    const acts = [aReadAct({ text: ", and to report;" }), aReadAct({ text: "، وتقديم تقرير" })];
+    const [one, two] = commitmentsOf(aReadParagraph(26, { acts }));
+    expect([one?.summary.en, two?.summary.en]).toEqual(["and to report;", "وتقديم تقرير"]);
+  });
+
   it("read in the first language that has acts", () => {
     const draft = draftFromReading(
       read(

@@ -7,6 +7,9 @@ import type { ByLocale, DraftCommitment, DraftDoubt, DraftDue, JoinedParagraph }
 /** What an officer is asked to look at where a paragraph becomes a commitment. */
 const DOUBTS_ON_ACTS: readonly DraftDoubt[] = ["verb_unknown", "addressee_unclear", "due_unclear"];
 
+/** What stands between two acts of one sentence: ", and to report" is cited as "and to report". */
+const SEPARATOR = /^[\s,;:،؛]+/u;
+
 /** One commitment for each act of the operative paragraphs that asks for something, in the order of the text.
  *  The acts are those of the first language that has any; the other languages lend their words. */
 export function proposedCommitments(
@@ -62,7 +65,7 @@ function wordsOf(
   for (const [locale, paragraph] of languagesOf(read)) {
     const acts = paragraph.acts.filter(asksForSomething);
     const words = (acts.length === place.acts ? acts[place.nth] : undefined) ?? paragraph;
-    summary[locale] = words.text;
+    summary[locale] = words.text.replace(SEPARATOR, "");
     spans[locale] = words.span;
   }
   return { summary, spans };
