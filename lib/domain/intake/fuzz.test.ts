@@ -116,14 +116,17 @@ describe("a long text", () => {
     ["limits without dates", "1. Urges States by "],
     ["reservations", "The delegation of Kuwait expressed reservations on paragraph 9. "],
   ])("of nothing but %s takes a time in proportion to its length", (_, crumb) => {
-    const timed = (length: number): number => {
-      const raw = crumb.repeat(Math.ceil(length / crumb.length));
+    const once = (raw: string): number => {
       const start = performance.now();
       readDocument(raw, MEMBERS);
       return performance.now() - start;
     };
-    timed(20_000);
-    const short = Math.max(timed(20_000), 3);
-    expect(timed(80_000)).toBeLessThan(short * 16);
+    // The best of several runs: whatever else the machine does only ever adds time.
+    const best = (length: number): number => {
+      const raw = crumb.repeat(Math.ceil(length / crumb.length));
+      return Math.min(once(raw), once(raw), once(raw), once(raw));
+    };
+    const short = Math.max(best(20_000), 3);
+    expect(best(80_000)).toBeLessThan(short * 16);
   });
 });
