@@ -1,5 +1,5 @@
 import { sure } from "./border";
-import type { View } from "./folding";
+import { rawAt, rawEnd, type View } from "./folding";
 import type { Lexicon } from "./lexicon";
 import { type Line, linesOf, rawSpan } from "./lines";
 import { openerEnd, verbAt } from "./openings";
@@ -40,7 +40,8 @@ function ruledEnd(view: View, lines: Line[], index: number, lexicon: Lexicon): n
   let notes = 0;
   while (end < lines.length && end - index < LONGEST_NOTES) {
     const line = lines[end];
-    if (!line || opens(view, line, lexicon)) break;
+    if (!line || opens(view, line, lexicon) || (notes > 0 && isNextPage(view, sure(lines[end - 1]), line)))
+      break;
     if (notes > 0 && line.blankBefore && !readsLikeNote(line) && !continues(lines, end)) break;
     if (readsLikeNote(line)) notes += 1;
     end += 1;
@@ -50,6 +51,12 @@ function ruledEnd(view: View, lines: Line[], index: number, lexicon: Lexicon): n
 
 function continues(lines: Line[], index: number): boolean {
   return !/[.;:]$/u.test(`${lines[index - 1]?.text}`);
+}
+
+/** True where page furniture has been taken out between a line and the one before it. */
+function isNextPage(view: View, previous: Line, line: Line): boolean {
+  const gap = view.raw.slice(rawEnd(view, previous.end), rawAt(view, line.start));
+  return gap.replace(/<[^<>]*>|[*_#]/gu, "").trim() !== "";
 }
 
 function readsLikeNote(line: Line): boolean {

@@ -4,6 +4,7 @@ import { duesIn } from "./dues";
 import { foldedOf, foldText, viewOf } from "./folding";
 import { labelAt } from "./labels";
 import { LEXICONS } from "./lexicon";
+import { NOBODY, namedAt } from "./named";
 import { readDocument } from "./read-document";
 import type { ReadParagraph, ReadPart } from "./reading";
 import { similarity } from "./similarity";
@@ -120,6 +121,7 @@ describe("spans", () => {
 describe("folding", () => {
   it("keeps what a comparison needs", () => {
     expect(foldText("É٣ «x» – ﻻ ß œ")).toBe('e3 "x" - لا ss oe');
+    expect(foldText("۳ ٣")).toBe("3 3");
     expect(foldText("é?É a? 1?2 ?b")).toBe("e\ufffde a? 1?2 ?b");
     expect(foldText("Ã©tÃ© â€™ Ãx")).toBe("ete ' ax");
   });
@@ -292,6 +294,12 @@ describe("addressees", () => {
     expect(addressed(`${FORMULA}1. Calls upon ${"the said Member States, ".repeat(60)}to act.`)).toEqual([
       "states",
     ]);
+  });
+
+  it("are not read over the end of what is asked about", () => {
+    const key = "all the member states to act";
+    expect(namedAt(key, 0, key.length, LEXICONS.en, NOBODY)?.value).toBe("states");
+    expect(namedAt(key, 0, 12, LEXICONS.en, NOBODY)).toBeNull();
   });
 
   it("may be joined by a letter and an adjective in Arabic", () => {
