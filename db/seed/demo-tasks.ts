@@ -1,11 +1,13 @@
 import "server-only";
-import { assign, boundMembers } from "@/lib/domain/assignment";
+import { assign, bindingOf, boundMembers } from "@/lib/domain/assignment";
+import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { DocumentPlan } from "@/lib/domain/document-plan";
+import { dueOn } from "@/lib/domain/due";
 import { dueRuleOf } from "@/lib/domain/due-columns";
 import type { ReservationFact } from "@/lib/domain/reservation";
 import type { Progress } from "@/lib/domain/statuses";
 import type { Scope } from "../client";
-import type { tasks } from "../schema/commitments";
+import type { secretariatTasks, tasks } from "../schema/commitments";
 import { events, memberships } from "../schema/reference";
 import type { DemoDocumentRows } from "./demo-documents";
 import { atNoon, type ToldReport } from "./demo-reports";
@@ -19,7 +21,7 @@ export type TaskRow = typeof tasks.$inferInsert & { id: string };
  *  by the day on which a cycle asked (product rule 8.4). */
 export async function plannedTasks(scope: Scope, read: DemoDocumentRows[]): Promise<TaskRow[]> {
   const facts = await scope.select().from(memberships);
-  const days = new Map((await scope.select().from(events)).map(({ id, startsOn }) => [id, startsOn]));
+  const days = await eventDays(scope);
   return read.flatMap(({ key, plan, document, activatedOn }) => {
     const asking = DEMO_CYCLES.filter((cycle) => cycle.documents.includes(key));
     const bindingDays = [activatedOn, ...asking.map(({ opensOn }) => opensOn)];
@@ -47,6 +49,26 @@ export async function plannedTasks(scope: Scope, read: DemoDocumentRows[]): Prom
       })),
     );
   });
+}
+
+/** What a document asks of the body itself, with the day on which it first falls due. */
+export async function plannedSecretariatTasks(
+  scope: Scope,
+  plan: DocumentPlan,
+): Promise<(typeof secretariatTasks.$inferInsert)[]> {
+  const days = await eventDays(scope);
+  return plan.commitments
+    .filter(({ addressees }) => bindingOf(addressees).secretariat)
+    .map((commitment) => {
+      const occurrence = commitment.dueKind === "every_years" ? (commitment.dueYear ?? 0) : 0;
+      const eventStartsOn = days.get(commitment.dueEventId ?? "") ?? null;
+      return { commitmentId: commitment.id, dueOn: dueOn(dueRuleOf(commitment), occurrence, eventStartsOn) };
+    });
+}
+
+async function eventDays(scope: Scope): Promise<Map<string, CalendarDate | null>> {
+  const rows = await scope.select({ id: events.id, startsOn: events.startsOn }).from(events);
+  return new Map(rows.map(({ id, startsOn }) => [id, startsOn]));
 }
 
 function paragraphIdsOf(plan: DocumentPlan, commitmentId: string): string[] {

@@ -1,7 +1,7 @@
 import { and, count, eq, isNotNull, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { asSystem } from "../client";
-import { commitments, tasks } from "../schema/commitments";
+import { commitments, secretariatTasks, tasks } from "../schema/commitments";
 import { documents, renditions } from "../schema/documents";
 import { moves } from "../schema/history";
 import { reports, reportVersions } from "../schema/reports";
@@ -62,6 +62,18 @@ describe("the demo story", () => {
         .where(eq(tasks.documentId, idOf("document:geneva-113"))),
     );
     expect(rows).toEqual([{ kind: "oversight" }]);
+  });
+
+  it("asks of the body itself what the text asks of it, with its day", async () => {
+    const rows = await read((scope) =>
+      scope
+        .select({ label: commitments.label, dueOn: secretariatTasks.dueOn })
+        .from(secretariatTasks)
+        .innerJoin(commitments, eq(commitments.id, secretariatTasks.commitmentId))
+        .where(eq(commitments.documentId, idOf("document:a-139")))
+        .orderBy(commitments.position),
+    );
+    expect(rows).toContainEqual({ label: "26 (1)", dueOn: "2019-12-31" });
   });
 
   it("reserves all of Kigali for three members, and paragraph 5 for Qatar by a phrase of it", async () => {

@@ -1,7 +1,5 @@
 import "server-only";
 import { eq } from "drizzle-orm";
-import { bindingOf } from "@/lib/domain/assignment";
-import type { DocumentPlan } from "@/lib/domain/document-plan";
 import { asSystem, type Scope } from "../client";
 import * as commitments from "../schema/commitments";
 import * as documents from "../schema/documents";
@@ -14,7 +12,7 @@ import { type DemoDocumentRows, readDemoDocuments } from "./demo-documents";
 import { addPeople, coordinatorId, OFFICER_ID } from "./demo-people";
 import { type ToldReport, toldReport } from "./demo-reports";
 import { DEMO_CYCLES, type DemoCycle } from "./demo-story";
-import { plannedTasks, type TaskRow, withProgress } from "./demo-tasks";
+import { plannedSecretariatTasks, plannedTasks, type TaskRow, withProgress } from "./demo-tasks";
 import { WRITES_IN } from "./demo-texts";
 import { draftRows, measureRows } from "./demo-working-text";
 import { idOf } from "./ids";
@@ -55,14 +53,8 @@ async function addDocument(scope: Scope, rows: DemoDocumentRows): Promise<void> 
   const active = plan.commitments.map((row) => ({ ...row, lifecycle: "active" as const }));
   await insertAll(scope, commitments.commitments, active);
   await insertAll(scope, commitments.commitmentParagraphs, plan.commitmentParagraphs);
-  await insertAll(scope, commitments.secretariatTasks, secretariatRows(plan));
+  await insertAll(scope, commitments.secretariatTasks, await plannedSecretariatTasks(scope, plan));
   await insertAll(scope, moves, movesOf(rows));
-}
-
-function secretariatRows(plan: DocumentPlan): (typeof commitments.secretariatTasks.$inferInsert)[] {
-  return plan.commitments
-    .filter(({ addressees }) => bindingOf(addressees).secretariat)
-    .map(({ id }) => ({ commitmentId: id }));
 }
 
 function movesOf({ document, plan }: DemoDocumentRows): (typeof moves.$inferInsert)[] {
