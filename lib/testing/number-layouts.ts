@@ -115,4 +115,31 @@ export const NUMBER_LAYOUTS: Record<string, (b: Base) => Rendered> = {
     ).join("\n\n"),
   }),
   slash: (b) => ({ raw: blocks(b, (i) => `${i + 1}/ `).join("\n") }),
+  unnumbered: (b) => ({ raw: [b.title, b.formula, ...b.pre, ...b.op].join("\n\n") }),
+  unnumberedTight: (b) => ({
+    raw: [b.title, b.formula, ...b.pre, ...b.op].flatMap((t) => wrap(t, 60)).join("\n"),
+  }),
+  bullets: (b) => ({ raw: [b.title, b.formula, ...b.pre, ...b.op.map((t) => `• ${t}`)].join("\n") }),
+  dashes: (b) => ({
+    raw: [b.title, b.formula, ...b.pre.map((t) => `- ${t}`), ...b.op.map((t) => `- ${t}`)].join("\n"),
+  }),
+  roman: (b) => ({
+    raw: [
+      b.title,
+      b.formula,
+      ...b.pre,
+      ...b.op.map((t, i) => `${["i", "ii", "iii", "iv", "v", "vi", "vii"][i]}. ${t}`),
+    ].join("\n"),
+  }),
+  romanUpper: (b) => ({
+    raw: [
+      b.title,
+      b.formula,
+      ...b.pre,
+      ...b.op.map((t, i) => `${["I", "II", "III", "IV", "V", "VI", "VII"][i]}. ${t}`),
+    ].join("\n\n"),
+  }),
+  letters: (b) => ({
+    raw: [b.title, b.formula, ...b.pre, ...b.op.map((t, i) => `${"abcdefg"[i]}) ${t}`)].join("\n\n"),
+  }),
 };

@@ -75,33 +75,6 @@ export const PAGE_LAYOUTS: Record<string, (b: Base) => Rendered> = {
     );
     return { raw: l.join("\n") };
   },
-  unnumbered: (b) => ({ raw: [b.title, b.formula, ...b.pre, ...b.op].join("\n\n") }),
-  unnumberedTight: (b) => ({
-    raw: [b.title, b.formula, ...b.pre, ...b.op].flatMap((t) => wrap(t, 60)).join("\n"),
-  }),
-  bullets: (b) => ({ raw: [b.title, b.formula, ...b.pre, ...b.op.map((t) => `• ${t}`)].join("\n") }),
-  dashes: (b) => ({
-    raw: [b.title, b.formula, ...b.pre.map((t) => `- ${t}`), ...b.op.map((t) => `- ${t}`)].join("\n"),
-  }),
-  roman: (b) => ({
-    raw: [
-      b.title,
-      b.formula,
-      ...b.pre,
-      ...b.op.map((t, i) => `${["i", "ii", "iii", "iv", "v", "vi", "vii"][i]}. ${t}`),
-    ].join("\n"),
-  }),
-  romanUpper: (b) => ({
-    raw: [
-      b.title,
-      b.formula,
-      ...b.pre,
-      ...b.op.map((t, i) => `${["I", "II", "III", "IV", "V", "VI", "VII"][i]}. ${t}`),
-    ].join("\n\n"),
-  }),
-  letters: (b) => ({
-    raw: [b.title, b.formula, ...b.pre, ...b.op.map((t, i) => `${"abcdefg"[i]}) ${t}`)].join("\n\n"),
-  }),
   glued: (b) => ({
     raw: blocks(b)
       .map((t) => t.replace(/^(\d+\. )(\S+) (\S+)/, "$1$2$3"))

@@ -30,7 +30,7 @@ export function isoDate(year: number, month: number, day: number): string {
 }
 
 /** The months of a lexicon, each with its folded names. */
-export function monthsOf(lexicon: Lexicon): string[][] {
+function monthsOf(lexicon: Lexicon): string[][] {
   return lexicon.file.dues.months.map((names) => names.split("|").map((name) => foldText(name)));
 }
 

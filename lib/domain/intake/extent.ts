@@ -79,7 +79,7 @@ export function endOfClosing(view: View, range: Span, lexicon: Lexicon): number 
 }
 
 /** True for a line that ends a document: an adoption formula, the meeting's date, an annex, a row of signs. */
-export function isClosing(view: View, line: Line, lexicon: Lexicon): boolean {
+function isClosing(view: View, line: Line, lexicon: Lexicon): boolean {
   if (/^[-_=*. ]{3,}$/u.test(line.text) || DATE_LINE.test(line.text)) return true;
   const found = matchAt(view.key, line.start, lexicon.closings);
   if (found) return found.start === line.start && isCapital(view, line.start);

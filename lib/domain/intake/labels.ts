@@ -23,7 +23,6 @@ const LETTER =
 const ROMAN =
   /(?:\(((?:x{0,2}(?:ix|iv|v?i{1,3}|v|x)))\)|((?:x{0,2}(?:ix|iv|v?i{1,3}|v|x))) ?[).:-])(?!\p{L})[ \n]*/uy;
 const BULLET = /[-•▪◦·*–—>\uf0b7\uf0a7●○■□➢✓‣⁃][ \n]*(?![-\d])/uy;
-const LIKE_ONE = /[li][.)][ ]+/uy;
 const LATIN = "abcdefghijklmnopqrstuvwxyz";
 const ABJAD = "ابجدهوزحطيكلمنسعفصقرشت";
 const ROMAN_VALUES: Record<string, number> = { i: 1, v: 5, x: 10 };
@@ -126,11 +125,6 @@ function letterAt(key: string, from: number): Label | null {
 function bulletAt(key: string, from: number): Label | null {
   const found = runs(BULLET, key, from);
   return found && { kind: "bullet", value: 0, marked: true, start: from, end: from + found[0].length };
-}
-
-/** True where a capital I or a small l stands for the number 1. */
-export function readsLikeOne(key: string, from: number): boolean {
-  return runs(LIKE_ONE, key, from) !== null;
 }
 
 function romanValue(letters: string): number {

@@ -108,7 +108,7 @@ function wordsIn(text: string): string[] {
 }
 
 /** The language of a line by its script and its function words, the first of `ranked` among equals; null for none. */
-export function languageOf(text: string, ranked: readonly Locale[] = LOCALES): Locale | null {
+function languageOf(text: string, ranked: readonly Locale[] = LOCALES): Locale | null {
   const arabic = text.match(/[\u0600-\u06ff]/gu)?.length ?? 0;
   const latin = text.match(/[a-z]/gu)?.length ?? 0;
   if (arabic > latin) return "ar";

@@ -18,7 +18,7 @@ export const STRENGTHS = ["binding", "strong", "plain", "soft", "none"] as const
  * declaration ("urge"), then the infinitive of a list ("instar"). `directive` verbs ask it of somebody; verbs that are
  * not `inside` are often nouns or parts of other sentences and only open paragraphs.
  */
-export type VerbGroup = {
+type VerbGroup = {
   kind: string;
   strength: string;
   directive: boolean;

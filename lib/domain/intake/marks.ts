@@ -140,7 +140,7 @@ function closesInLine(key: string, at: number): boolean {
 }
 
 /** The last sign before `index` that is neither blank nor a closing quote. */
-export function signBefore(key: string, index: number): string {
+function signBefore(key: string, index: number): string {
   let at = index - 1;
   while (at >= 0 && /[\s"')\]]/u.test(key.charAt(at))) at -= 1;
   return key.charAt(at);
