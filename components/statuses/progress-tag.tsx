@@ -3,7 +3,7 @@ import { StatusTag, type Tone } from "@/components/ui/status-tag";
 import type { Progress } from "@/lib/domain/statuses";
 
 /** How declared progress looks. Nothing is red: a parliament's answer is never an error. */
-export const PROGRESS_TONES = {
+const PROGRESS_TONES = {
   no_information: "silent",
   not_started: "neutral",
   planned: "returned",

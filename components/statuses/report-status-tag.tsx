@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { StatusTag, type Tone } from "@/components/ui/status-tag";
 
 /** How each filing state looks; the keys are those of statuses.report, derived states included. */
-export const REPORT_TONES = {
+const REPORT_TONES = {
   scheduled: "not-asked",
   open: "neutral",
   drafting: "progress",

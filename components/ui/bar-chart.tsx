@@ -9,7 +9,7 @@ import type { Tone } from "./status-tag";
 export type BarPart<Key extends string> = { key: Key; label: string; tone: Tone };
 
 /** One bar: its name, its values and one sentence that says them all. */
-export type Bar<Key extends string> = {
+type Bar<Key extends string> = {
   key: string;
   label: ReactNode;
   values: Record<Key, number>;

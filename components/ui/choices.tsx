@@ -2,7 +2,7 @@ import type { ComponentProps, ReactNode } from "react";
 import { type FieldProps, Fieldset, fieldId } from "./field";
 
 /** One option of a group; `hint` says what choosing it means. */
-export type Choice = { value: string; label: ReactNode; hint?: ReactNode };
+type Choice = { value: string; label: ReactNode; hint?: ReactNode };
 
 type ChoicesProps = FieldProps & {
   choices: readonly Choice[];

@@ -11,7 +11,7 @@ export type Column<Key extends string> = {
 };
 
 /** A row; its first column is its head. */
-export type Row<Key extends string> = { key: string; cells: Record<Key, ReactNode> };
+type Row<Key extends string> = { key: string; cells: Record<Key, ReactNode> };
 
 type DataTableProps<Key extends string> = {
   caption: ReactNode;

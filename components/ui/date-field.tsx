@@ -3,7 +3,7 @@ import { datePartsOf } from "@/lib/text/date-parts";
 import { type FieldProps, Fieldset, fieldId } from "./field";
 
 /** The words on the three boxes. */
-export type DateWords = { day: string; month: string; year: string };
+type DateWords = { day: string; month: string; year: string };
 
 type DateFieldProps = FieldProps & {
   words: DateWords;

@@ -37,8 +37,8 @@ export function StatusTag({ tone, children }: { tone: Tone; children: ReactNode 
   );
 }
 
-/** The shape of a tone alone, for legends; always beside its word. */
-export function ToneShape({ tone }: { tone: Tone }) {
+/** The shape of a tone; always beside its word. */
+function ToneShape({ tone }: { tone: Tone }) {
   const mirrored = tone === "returned" ? "mirrored" : "";
   return (
     <svg viewBox="0 0 12 12" className={`size-3 shrink-0 self-center ${mirrored}`} aria-hidden="true">

@@ -3,9 +3,7 @@ import type { Progress, ReportStatus } from "./statuses";
 
 /** The one place that a report or a task takes in every figure (product rule, part 8 item 6). Owed are the last
  *  three; a silent one was asked until the end and never answered. */
-export const PLACES = ["reserved", "excused", "answered", "awaited", "silent"] as const;
-/** One of PLACES. */
-export type Place = (typeof PLACES)[number];
+export type Place = "reserved" | "excused" | "answered" | "awaited" | "silent";
 
 /** A report that falls due within so many days is due soon. */
 const DUE_SOON_DAYS = 30;
