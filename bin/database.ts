@@ -34,22 +34,27 @@ export async function openDatabase(
   refuseUnusableFolder(settings.dataFolder);
   const server = await startEmbedded({ folder, throwaway: options.throwaway });
   const claim = await claimServer(server, settings.dataFolder);
-  const passwords = {
-    ownerPassword: keptSecret(join(folder, "owner-password")),
-    appPassword: keptSecret(join(folder, "app-password")),
-  };
-  const urls = await ensureDatabase(server.adminUrl, { name: "operative", passwords });
   const close = async () => {
     await claim.release();
     await server.stop();
   };
-  return { ...urls, lost: claim.lost, close };
+  try {
+    const passwords = {
+      ownerPassword: keptSecret(join(folder, "owner-password")),
+      appPassword: keptSecret(join(folder, "app-password")),
+    };
+    const urls = await ensureDatabase(server.adminUrl, { name: "operative", passwords });
+    return { ...urls, lost: claim.lost, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 /** The lock belongs to a connection, so it goes with its holder however that ends, and with the server. */
 async function claimServer(server: EmbeddedServer, dataFolder: string) {
   const client = new Client({ connectionString: server.adminUrl });
-  const lost = new Promise<void>((resolve) => client.once("error", () => resolve()));
+  const lost = new Promise<void>((resolve) => client.on("error", () => resolve()));
   await client.connect();
   const { rows } = await client.query<{ free: boolean }>("select pg_try_advisory_lock($1) as free", [
     SERVING_LOCK,

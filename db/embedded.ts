@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { existsSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { Client } from "pg";
@@ -34,24 +34,26 @@ const THROWAWAY = [...DURABLE, "fsync=off", "synchronous_commit=off", "full_page
  */
 export async function startEmbedded(options: {
   folder: string;
-  throwaway?: boolean;
+  throwaway: boolean;
 }): Promise<EmbeddedServer> {
-  const launcher = launcherFor(options.folder);
-  const password = keptSecret(join(options.folder, "superuser-password"));
+  const { folder, throwaway } = options;
+  const launcher = launcherFor(folder);
+  const password = keptSecret(join(folder, "superuser-password"));
   const cluster = join(launcher.folder, "cluster");
-  if (!existsSync(cluster)) createCluster(launcher, cluster, password);
+  if (!existsSync(cluster)) createCluster({ launcher, cluster, password, throwaway });
 
   const running = await findRunning(cluster, password);
   if (running) return running;
 
   const port = await freePort();
   const logFile = join(launcher.folder, "log");
-  const settings = options.throwaway ? THROWAWAY : DURABLE;
+  const settings = throwaway ? THROWAWAY : DURABLE;
   const args = ["-D", cluster, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])];
   const { file, args: rest, as } = commandOf(launcher, "postgres", args);
   const log = openSync(logFile, "w", 0o600);
   const child = spawn(file, rest, { ...as, cwd: "/", detached: true, stdio: ["ignore", log, log] });
   child.on("error", () => {});
+  closeSync(log);
   const adminUrl = urlOf(port, password);
   await untilReady(adminUrl, child, logFile);
   const stop = () => stopProcess(child.pid, cluster);
@@ -63,7 +65,13 @@ function urlOf(port: number | string, password: string): string {
 }
 
 /** Built beside its place and then moved, so that a killed `initdb` leaves nothing that looks like a database. */
-function createCluster(launcher: Launcher, cluster: string, password: string): void {
+function createCluster(wanted: {
+  launcher: Launcher;
+  cluster: string;
+  password: string;
+  throwaway: boolean;
+}): void {
+  const { launcher, cluster, password, throwaway } = wanted;
   const half = `${cluster}.new`;
   const passwordFile = join(launcher.folder, "initdb-password");
   rmSync(half, { recursive: true, force: true });
@@ -71,7 +79,11 @@ function createCluster(launcher: Launcher, cluster: string, password: string): v
   giveTo(launcher, passwordFile);
   const where = ["-D", half, "-U", "postgres", `--pwfile=${passwordFile}`, "--auth=scram-sha-256"];
   const language = ["--encoding=UTF8", "--locale=C", "--locale-provider=icu", "--icu-locale=und"];
-  const { file, args, as } = commandOf(launcher, "initdb", [...where, ...language, "--no-sync"]);
+  const { file, args, as } = commandOf(launcher, "initdb", [
+    ...where,
+    ...language,
+    ...(throwaway ? ["--no-sync"] : []),
+  ]);
   const made = spawnSync(file, args, { ...as, cwd: "/", encoding: "utf8" });
   rmSync(passwordFile);
   if (made.status !== 0)
