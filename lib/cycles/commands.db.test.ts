@@ -5,21 +5,11 @@ import { tasks } from "@/db/schema/commitments";
 import { reservations } from "@/db/schema/documents";
 import { moves } from "@/db/schema/history";
 import { memberships } from "@/db/schema/reference";
-import { reports } from "@/db/schema/reports";
 import { testDatabase } from "@/db/testing";
-import { activateCommitments } from "@/lib/commitments/commands";
-import { recordAdoption } from "@/lib/documents/commands";
-import { recordAdoptionSchema } from "@/lib/documents/schema";
-import { JOBS } from "@/lib/jobs/jobs";
-import {
-  aConfirmedDocument,
-  anIntakeWorld,
-  assemblyId,
-  type IntakeWorld,
-  parliamentOf,
-} from "@/lib/testing/intake-world";
+import { anActiveDocument, reportsOf, runJob, setUpFor } from "@/lib/testing/cycle-world";
+import { anIntakeWorld, assemblyId, type IntakeWorld, parliamentOf } from "@/lib/testing/intake-world";
 import { aDay } from "@/lib/testing/makers";
-import { openCycle, setUpCycle } from "./commands";
+import { openCycle } from "./commands";
 import { findCycle, findCycleChoices, listCycles } from "./queries";
 import { setUpCycleSchema } from "./schema";
 
@@ -33,59 +23,19 @@ beforeEach(() => {
   return () => vi.useRealTimers();
 });
 
-let nth = 0;
 const refusal = (code: string) => ({ ok: false, refusal: code });
 const on = (day: string) => vi.setSystemTime(new Date(`${day}T09:00:00Z`));
-async function anActiveDocument(): Promise<string> {
-  const documentId = await aConfirmedDocument(world.officer, `CYC${++nth}`);
-  const adoption = {
-    documentId,
-    version: 0,
-    adoption: "adopted",
-    adoptedOn: "2022-10-15",
-    adoptionReference: "Minutes",
-  };
-  await recordAdoption(world.officer, recordAdoptionSchema.parse(adoption));
-  await activateCommitments(world.officer, { documentId, commitmentId: "all" });
-  return documentId;
-}
 const setUp = (documentId: string, given: object = {}, actor = world.administrator) =>
-  setUpCycle(
-    actor,
-    setUpCycleSchema.parse({
-      code: `cycle-${++nth}`,
-      "name.en": "Measures taken",
-      documents: [documentId],
-      regime: "everyone",
-      opensOn: "2024-06-01",
-      dueBy: "day",
-      dueOn: "2024-09-01",
-      closesOn: "2024-10-01",
-      ...given,
-    }),
-  );
+  setUpFor(documentId, { actor, given });
 async function aCycle(documentId: string, given: object = {}): Promise<string> {
   const made = await setUp(documentId, given);
   if (!made.ok) throw new Error(made.refusal);
   return made.value.cycleId;
 }
-const run = async (name: string) => JOBS.find((job) => job.name === name)?.run();
-const reportsOf = (cycleId: string) =>
-  asSystem("test", (scope) =>
-    scope
-      .select({
-        id: reports.id,
-        parliamentId: reports.parliamentId,
-        status: reports.status,
-        allReserved: reports.allReserved,
-      })
-      .from(reports)
-      .where(eq(reports.cycleId, cycleId)),
-  );
 
 describe("a cycle that is set up", () => {
   it("is scheduled, and takes the first day of the event that it is due by", async () => {
-    const documentId = await anActiveDocument();
+    const documentId = await anActiveDocument(world);
     const dueEventId = await assemblyId(149);
     const cycleId = await aCycle(documentId, { dueBy: "event", dueEventId, closesOn: "2024-12-31" });
     expect(await findCycle(world.officer, cycleId, "en")).toMatchObject({
@@ -100,7 +50,7 @@ describe("a cycle that is set up", () => {
   });
 
   it("is refused in the wrong order of days, without days, over another cycle, or by others", async () => {
-    const documentId = await anActiveDocument();
+    const documentId = await anActiveDocument(world);
     expect(await setUp(documentId, { dueOn: "2024-05-31" })).toEqual(refusal("due_before_opening"));
     expect(await setUp(documentId, { closesOn: "2024-08-31" })).toEqual(refusal("closes_before_due"));
     const undated = await assemblyId(109);
@@ -136,7 +86,7 @@ describe("a cycle that is set up", () => {
 
 describe("a cycle that opens", () => {
   it("makes one report for each member with a task, all reserved where all is; once, however many workers try", async () => {
-    const documentId = await anActiveDocument();
+    const documentId = await anActiveDocument(world);
     const poland = await parliamentOf("PL");
     await asSystem("test", async (scope) => {
       const [made] = await scope
@@ -155,10 +105,10 @@ describe("a cycle that opens", () => {
         .where(and(eq(tasks.documentId, documentId), eq(tasks.parliamentId, poland)));
     });
     const cycleId = await aCycle(documentId, { opensOn: "2024-06-02" });
-    await run("open-cycles");
+    await runJob("open-cycles");
     expect(await reportsOf(cycleId)).toEqual([]);
     on("2024-06-02");
-    await Promise.all([run("open-cycles"), run("open-cycles"), run("open-cycles")]);
+    await Promise.all([runJob("open-cycles"), runJob("open-cycles"), runJob("open-cycles")]);
     const made = await reportsOf(cycleId);
     const [bound] = await asSystem("test", (scope) => scope.select({ n: count() }).from(memberships));
     expect(made.length).toBeGreaterThan(100);
@@ -183,7 +133,7 @@ describe("a cycle that opens", () => {
   });
 
   it("asks nobody who joins later, and nobody who left before", async () => {
-    const documentId = await anActiveDocument();
+    const documentId = await anActiveDocument(world);
     const [later, left] = [await parliamentOf("KE"), await parliamentOf("FR")];
     await asSystem("test", async (scope) => {
       await scope
@@ -209,7 +159,7 @@ describe("a cycle that opens", () => {
   });
 
   it("makes the tasks first that a member lacks who joined since the activation", async () => {
-    const documentId = await anActiveDocument();
+    const documentId = await anActiveDocument(world);
     const joined = await parliamentOf("KE");
     await asSystem("test", (scope) =>
       scope.delete(tasks).where(and(eq(tasks.documentId, documentId), eq(tasks.parliamentId, joined))),
@@ -220,7 +170,7 @@ describe("a cycle that opens", () => {
   });
 
   it("asks nobody where it is voluntary", async () => {
-    const cycleId = await aCycle(await anActiveDocument(), { regime: "voluntary" });
+    const cycleId = await aCycle(await anActiveDocument(world), { regime: "voluntary" });
     expect(await openCycle(world.administrator, { cycleId })).toEqual({
       ok: true,
       value: { cycleId, reports: 0 },
@@ -228,7 +178,7 @@ describe("a cycle that opens", () => {
   });
 
   it("is opened by an administrator, on its day, once", async () => {
-    const cycleId = await aCycle(await anActiveDocument(), { opensOn: "2024-06-03" });
+    const cycleId = await aCycle(await anActiveDocument(world), { opensOn: "2024-06-03" });
     expect(await openCycle(world.administrator, { cycleId })).toEqual(refusal("cycle_not_due"));
     expect(await openCycle(world.officer, { cycleId })).toEqual(refusal("not_your_step"));
     expect(await openCycle(world.kenyan, { cycleId })).toEqual(refusal("not_found"));

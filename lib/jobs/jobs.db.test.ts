@@ -5,14 +5,10 @@ import { commitments, tasks } from "@/db/schema/commitments";
 import { moves } from "@/db/schema/history";
 import { reports } from "@/db/schema/reports";
 import { testDatabase } from "@/db/testing";
-import { activateCommitments } from "@/lib/commitments/commands";
-import { openCycle, setUpCycle } from "@/lib/cycles/commands";
+import { openCycle } from "@/lib/cycles/commands";
 import { findCycle } from "@/lib/cycles/queries";
-import { setUpCycleSchema } from "@/lib/cycles/schema";
-import { recordAdoption } from "@/lib/documents/commands";
-import { recordAdoptionSchema } from "@/lib/documents/schema";
-import { JOBS } from "@/lib/jobs/jobs";
-import { aConfirmedDocument, anIntakeWorld, type IntakeWorld } from "@/lib/testing/intake-world";
+import { anActiveDocument, reportsOf, runJob, setUpFor } from "@/lib/testing/cycle-world";
+import { anIntakeWorld, type IntakeWorld } from "@/lib/testing/intake-world";
 import { aDay } from "@/lib/testing/makers";
 
 let world: IntakeWorld;
@@ -25,58 +21,18 @@ beforeEach(() => {
   return () => vi.useRealTimers();
 });
 
-let nth = 0;
 const on = (day: string) => vi.setSystemTime(new Date(`${day}T09:00:00Z`));
-async function anActiveDocument(): Promise<string> {
-  const documentId = await aConfirmedDocument(world.officer, `CYC${++nth}`);
-  const adoption = {
-    documentId,
-    version: 0,
-    adoption: "adopted",
-    adoptedOn: "2022-10-15",
-    adoptionReference: "Minutes",
-  };
-  await recordAdoption(world.officer, recordAdoptionSchema.parse(adoption));
-  await activateCommitments(world.officer, { documentId, commitmentId: "all" });
-  return documentId;
-}
 const setUp = (documentId: string, given: object = {}, actor = world.administrator) =>
-  setUpCycle(
-    actor,
-    setUpCycleSchema.parse({
-      code: `cycle-${++nth}`,
-      "name.en": "Measures taken",
-      documents: [documentId],
-      regime: "everyone",
-      opensOn: "2024-06-01",
-      dueBy: "day",
-      dueOn: "2024-09-01",
-      closesOn: "2024-10-01",
-      ...given,
-    }),
-  );
+  setUpFor(documentId, { actor, given });
 async function aCycle(documentId: string, given: object = {}): Promise<string> {
   const made = await setUp(documentId, given);
   if (!made.ok) throw new Error(made.refusal);
   return made.value.cycleId;
 }
-const run = async (name: string) => JOBS.find((job) => job.name === name)?.run();
-const reportsOf = (cycleId: string) =>
-  asSystem("test", (scope) =>
-    scope
-      .select({
-        id: reports.id,
-        parliamentId: reports.parliamentId,
-        status: reports.status,
-        allReserved: reports.allReserved,
-      })
-      .from(reports)
-      .where(eq(reports.cycleId, cycleId)),
-  );
 
 describe("a cycle that closes", () => {
   it("closes the reports that were never submitted, on the day after its last, and leaves the others", async () => {
-    const documentId = await anActiveDocument();
+    const documentId = await anActiveDocument(world);
     const cycleId = await aCycle(documentId);
     await openCycle(world.administrator, { cycleId });
     const [draft, submitted, returned, updated] = await reportsOf(cycleId);
@@ -93,10 +49,10 @@ describe("a cycle that closes", () => {
     await set(updated?.id, { status: "drafting", submittedVersion: 1 });
 
     on("2024-10-01");
-    await run("close-cycles");
+    await runJob("close-cycles");
     expect((await findCycle(world.officer, cycleId, "en"))?.phase).toBe("open");
     on("2024-10-02");
-    await Promise.all([run("close-cycles"), run("close-cycles")]);
+    await Promise.all([runJob("close-cycles"), runJob("close-cycles")]);
     expect((await findCycle(world.officer, cycleId, "en"))?.phase).toBe("closed");
     const after = await reportsOf(cycleId);
     const statusOf = (id: string | undefined) => after.find((report) => report.id === id)?.status;
@@ -119,7 +75,7 @@ describe("a cycle that closes", () => {
 
 describe("a recurring act", () => {
   it("has its next task when the last falls due, once, and only where it is active", async () => {
-    const documentId = await anActiveDocument();
+    const documentId = await anActiveDocument(world);
     const [first] = await asSystem("test", (scope) =>
       scope
         .select({ id: commitments.id })
@@ -147,11 +103,11 @@ describe("a recurring act", () => {
             .orderBy(tasks.occurrence),
         )
       ).map(({ at }) => at);
-    await run("make-recurring-tasks");
+    await runJob("make-recurring-tasks");
     expect(await occurrences()).toEqual([2026]);
     on("2026-12-31");
-    await Promise.all([run("make-recurring-tasks"), run("make-recurring-tasks")]);
-    await run("make-recurring-tasks");
+    await Promise.all([runJob("make-recurring-tasks"), runJob("make-recurring-tasks")]);
+    await runJob("make-recurring-tasks");
     expect(await occurrences()).toEqual([2026, 2030]);
     const steps = await asSystem("test", (scope) =>
       scope
