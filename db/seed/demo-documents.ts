@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type CalendarDate, calendarDate } from "@/lib/domain/calendar-date";
 import { type DocumentPlan, documentPlan, renditionPlan } from "@/lib/domain/document-plan";
+import { eventNamed } from "@/lib/domain/event-named";
 import { readDocument } from "@/lib/domain/intake/read-document";
 import type { MemberNames } from "@/lib/domain/intake/reading";
 import { type DraftFacts, draftFromReading, type ReadingDraft } from "@/lib/domain/reading-draft";
@@ -11,7 +12,7 @@ import type { documents, paragraphTexts, renditions } from "../schema/documents"
 import members from "./data/members.json";
 import origin from "./documents/origin.json";
 import { idOf } from "./ids";
-import { IPU_ID, parliamentId } from "./reference";
+import { IPU_ID, namedEvents, parliamentId } from "./reference";
 
 /** A source document as the officer of the demo confirmed it. `renditions` are files of the same text, the first of
  *  which was read; `asked` says when its commitments became active. */
@@ -124,13 +125,7 @@ const MEMBER_NAMES: MemberNames[] = members.members.map(({ iso2, name, aliases }
 
 const ON_RECORD = new Set(MEMBER_NAMES.map(({ iso2 }) => iso2));
 
-/** Events that a text may name, for due rules that hang on them: Assemblies by number, meetings by their subject. */
-function findEvent(name: string): string | null {
-  const number = /\b(\d{2,3})(?:st|nd|rd|th)\b.*\bAssembly\b/i.exec(name)?.[1];
-  if (number) return event(`assembly-${number}`);
-  if (/High-Level Dialogue/i.test(name)) return event("hld-2006");
-  return null;
-}
+const findEvent = (words: string): string | null => eventNamed(namedEvents(), words);
 
 /** One demo document as rows to insert. */
 export type DemoDocumentRows = {

@@ -2,6 +2,7 @@ import "server-only";
 import { getTableColumns, sql } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import { calendarDate } from "@/lib/domain/calendar-date";
+import type { NamedEvent } from "@/lib/domain/event-named";
 import { asSystem, type Scope } from "../client";
 import type { PerLocale, Provenance } from "../columns";
 import * as schema from "../schema/reference";
@@ -39,6 +40,16 @@ export function loadReference(): Promise<void> {
 }
 
 type Row<Table extends PgTable> = Table["$inferInsert"];
+
+/** The meetings of the reference data as a text may name them. */
+export function namedEvents(): NamedEvent[] {
+  return [...assemblyRows(), ...eventRows()].map(({ id, number, name, startsOn }) => ({
+    id,
+    number,
+    name,
+    startsOn,
+  }));
+}
 
 async function put<Table extends PgTable>(
   scope: Scope,
@@ -102,7 +113,9 @@ function organRows(): Row<typeof schema.organs>[] {
   }));
 }
 
-function assemblyRows(): Row<typeof schema.events>[] {
+type EventRow = Row<typeof schema.events> & NamedEvent;
+
+function assemblyRows(): EventRow[] {
   return assemblies.assemblies.map((assembly) => ({
     id: idOf(`event:assembly-${assembly.number}`),
     bodyId: IPU_ID,
@@ -129,7 +142,7 @@ function assemblyName(number: number): PerLocale {
   };
 }
 
-function eventRows(): Row<typeof schema.events>[] {
+function eventRows(): EventRow[] {
   return events.events.map((event) => ({
     id: idOf(`event:${event.id}`),
     bodyId: IPU_ID,
