@@ -10,6 +10,7 @@ import members from "./data/members.json";
 import { DEMO_ACCOUNTS, type DemoAccount } from "./demo-accounts";
 import { type DemoDocumentRows, readDemoDocuments } from "./demo-documents";
 import { addPeople, coordinatorId, OFFICER_ID } from "./demo-people";
+import { relatedRows } from "./demo-related";
 import { type ToldReport, toldReport } from "./demo-reports";
 import { DEMO_CYCLES, type DemoCycle } from "./demo-story";
 import { plannedSecretariatTasks, plannedTasks, type TaskRow, withProgress } from "./demo-tasks";
@@ -28,6 +29,7 @@ export async function loadDemo(passwordHash: string): Promise<DemoAccount[]> {
     const read = await readDemoDocuments();
     await addPeople(scope, passwordHash);
     for (const rows of read) await addDocument(scope, rows);
+    await insertAll(scope, commitments.relatedCommitments, relatedRows(read));
     const tasks = await plannedTasks(scope, read);
     const told = DEMO_CYCLES.flatMap((cycle) => toldReports(cycle, { read, tasks }));
     await insertAll(scope, commitments.tasks, withProgress(tasks, told));
