@@ -29,7 +29,7 @@ test("the 149th Assembly moves, and with it what falls due by it", async ({ sign
     await page.locator(`[name='${name}']`).fill(value ?? "");
   }
   await page.getByRole("button", { name: "Change the days" }).click();
-  await expect(page.getByRole("alert")).toBeVisible();
+  await expect(page.getByRole("main").getByRole("alert")).toBeVisible();
   await page.getByLabel("Reason").fill("The hall is free a day later.");
   await page.getByRole("button", { name: "Change the days" }).click();
   await expect(page.getByRole("main")).toContainText(/Recorded: \d+ open tasks moved/);

@@ -77,7 +77,7 @@ for (const javaScript of [true, false]) {
     for (const text of ["", "\u0000\u0001\u0002 PK binary \u0000\u0000", note]) {
       await page.goto("/en/documents/new");
       await send(page, text);
-      await expect(page.getByRole("alert").first()).toBeVisible();
+      await expect(page.getByRole("main").getByRole("alert").first()).toBeVisible();
       expect(new URL(page.url()).pathname).toBe("/en/documents/new");
     }
     await expect(page.getByRole("textbox", { name: /^Text of the document/ })).toHaveValue(note);
@@ -91,7 +91,7 @@ test("a file of 5 MB is refused and stays chosen", async ({ signedInAs }) => {
   await file.setInputFiles({ name: "long.txt", mimeType: "text/plain", buffer });
   await page.getByRole("textbox", { name: /^Where it comes from/ }).fill("By post");
   await page.getByRole("button", { name: "Read the document" }).click();
-  await expect(page.getByRole("alert").first()).toContainText("2 MB");
+  await expect(page.getByRole("main").getByRole("alert").first()).toContainText("2 MB");
   expect(await file.evaluate((input) => (input as HTMLInputElement).files?.length)).toBe(1);
   await expect(page.getByRole("textbox", { name: /^Where it comes from/ })).toHaveValue("By post");
 });

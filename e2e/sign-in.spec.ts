@@ -31,10 +31,10 @@ for (const locale of LOCALES) {
         .click();
     };
     await tryWith(coordinator, "not the password");
-    const wrongPassword = await page.getByRole("alert").textContent();
+    const wrongPassword = await page.getByRole("main").getByRole("alert").textContent();
     await expect(page.getByLabel(say("account.signIn.email"))).toHaveValue(coordinator);
     await tryWith("nobody@nowhere.example", "not the password");
-    expect(await page.getByRole("alert").textContent()).toBe(wrongPassword);
+    expect(await page.getByRole("main").getByRole("alert").textContent()).toBe(wrongPassword);
     await tryWith(coordinator, DEMO_PASSWORD);
     await expect(page).toHaveURL(new RegExp(`/${locale}/tasks$`));
     await context.close();
