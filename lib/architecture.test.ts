@@ -13,7 +13,8 @@ const LAYERS: Record<string, { imports: string[]; packages: RegExp }> = {
   },
   lib: {
     imports: ["lib", "db"],
-    packages: /^(zod|drizzle-orm|next|next-auth|next-intl|react|diff|node:.*)$/,
+    packages:
+      /^(zod|drizzle-orm|next|next-auth|next-intl|react|diff|file-type|yauzl|content-disposition|node:.*)$/,
   },
   db: { imports: ["db", "lib/domain", "lib/env"], packages: /^(drizzle-orm|drizzle-kit|pg|node:.*)$/ },
   "lib/env.ts": { imports: ["lib/domain"], packages: /^zod$/ },
@@ -44,7 +45,7 @@ for (const folder of ["app", "components", "lib", "db", "e2e", "bin"]) {
 }
 const source = [...code].filter(([path]) => !isTest(path));
 const imports = [...code].flatMap(([from, text]): Import[] =>
-  [...text.matchAll(/(?<![\w-])(?:from|import)\s*\(?\s*"([^"\n]+)"/g)].map(([, named = ""]) => {
+  [...text.matchAll(/(?<![\w.-])(?:from|import)\s*\(?\s*"([^"\n]+)"/g)].map(([, named = ""]) => {
     if (named.startsWith("@/")) return { from, to: named.slice(2), isOurs: true };
     if (named.startsWith(".")) return { from, to: join(dirname(from), named), isOurs: true };
     const name = named.startsWith("node:")
