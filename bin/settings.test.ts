@@ -45,6 +45,12 @@ describe("starting", () => {
     ]);
   });
 
+  test("does not start with a mail server but no sender", () => {
+    expect(settingsOf({ MAIL_URL: "smtp://mail.example.org" })).toEqual([
+      "MAIL_FROM is missing: name the sender, beside MAIL_URL",
+    ]);
+  });
+
   test("takes a story date in the demo only, and only a day that exists", () => {
     expect(settingsOf({ OPERATIVE_TODAY: "2025-01-31" })).toMatchObject({ demo: true });
     expect(settingsOf({ OPERATIVE_TODAY: "31 January" })).toEqual([

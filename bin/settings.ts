@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { keptSecret } from "@/db/kept-secret";
 import { Trouble } from "@/db/trouble";
-import { type EnvSource, FIELDS, type Parsed, parseFields, storyDateFault } from "@/lib/env";
+import { type EnvSource, FIELDS, type Parsed, parseFields, senderFault, storyDateFault } from "@/lib/env";
 
 /** How this instance is to run. `database` is null for the embedded one; `secret` is null where we make our own. */
 export type Settings = {
@@ -23,6 +23,8 @@ const SCHEMA = z.object({
   NEXTAUTH_URL: FIELDS.NEXTAUTH_URL.optional(),
   OPERATIVE_TODAY: FIELDS.OPERATIVE_TODAY.optional(),
   DEMO: FIELDS.DEMO.optional(),
+  MAIL_URL: FIELDS.MAIL_URL.optional(),
+  MAIL_FROM: FIELDS.MAIL_FROM.optional(),
   PORT: FIELDS.PORT,
   HOST: z.string().default("0.0.0.0"),
   DATA_DIR: FIELDS.DATA_DIR,
@@ -45,6 +47,8 @@ export function parseSettings(source: EnvSource): Parsed<Settings> {
     problems.push("NEXTAUTH_SECRET must be set with a database of yours: `openssl rand -hex 32`");
   const misplaced = storyDateFault({ demo, today: parsed.env.OPERATIVE_TODAY });
   if (misplaced) problems.push(misplaced);
+  const anonymous = senderFault({ url: parsed.env.MAIL_URL, from: parsed.env.MAIL_FROM });
+  if (anonymous) problems.push(anonymous);
   if (problems.length > 0) return { ok: false, problems };
   const { HOST: host, PORT: port, NEXTAUTH_URL: publicUrl = `http://localhost:${port}` } = parsed.env;
   const dataFolder = resolve(parsed.env.DATA_DIR);

@@ -7,11 +7,12 @@ import { env } from "@/lib/env";
 import * as commitments from "./schema/commitments";
 import * as documents from "./schema/documents";
 import * as history from "./schema/history";
+import * as outbox from "./schema/outbox";
 import * as people from "./schema/people";
 import * as reference from "./schema/reference";
 import * as reports from "./schema/reports";
 
-const schema = { ...reference, ...people, ...documents, ...commitments, ...reports, ...history };
+const schema = { ...reference, ...people, ...documents, ...commitments, ...reports, ...history, ...outbox };
 type Database = NodePgDatabase<typeof schema>;
 
 /** A transaction in which Postgres shows and takes only what its actor may see and change. */

@@ -4,6 +4,7 @@ import type { ClientBase } from "pg";
 import * as commitments from "./schema/commitments";
 import * as documents from "./schema/documents";
 import * as history from "./schema/history";
+import * as outbox from "./schema/outbox";
 import * as people from "./schema/people";
 import * as reference from "./schema/reference";
 import * as reports from "./schema/reports";
@@ -16,7 +17,7 @@ const APPEND_ONLY: PgTable[] = [
   reports.returnPoints,
 ];
 
-const tables = [reference, people, documents, commitments, reports, history]
+const tables = [reference, people, documents, commitments, reports, history, outbox]
   .flatMap((file) => Object.values<unknown>(file))
   .filter((value): value is PgTable => is(value, PgTable));
 

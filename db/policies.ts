@@ -19,6 +19,8 @@ const secretariat = isSide("secretariat");
 const audit = isSide("audit");
 /** Rows of the actor's own parliament. */
 const ownParliament = sql`parliament_id = (select nullif(current_setting('app.parliament_id', true), '')::uuid)`;
+/** Rows of the actor alone. */
+const ownPerson = sql`user_id = (select nullif(current_setting('app.user_id', true), '')::uuid)`;
 /** Rows on a document of which the actor chairs the committee in charge. */
 const chairInCharge = listed("committee_id", "organ_ids");
 /** Rows of a parliament whose geopolitical group the actor chairs. */
@@ -71,6 +73,21 @@ export const history: Rules = {
 export const peopleBy = (column: "id" | "user_id"): Rules => ({
   read: sql`${sql.raw(column)} = (select nullif(current_setting('app.user_id', true), '')::uuid) or ${ownParliament} or ${secretariat} or ${audit}`,
 });
+/** Notices: whoever does what they tell puts them in, for no other parliament; the secretariat takes back what has not
+ *  left. */
+export const noticeQueue: Rules = {
+  read: secretariat,
+  add: sql`${secretariat} or (${anySide} and (parliament_id is null or ${ownParliament} or ${groupChair}))`,
+  remove: sql`${secretariat} and settled_at is null`,
+};
+/** Letters: written and sent by jobs, read by the secretariat, which is asked whether one has arrived. */
+export const secretariatReads: Rules = { read: secretariat };
+/** What a person chose for themselves; the secretariat sees why somebody gets no letters. */
+export const ownChoice: Rules = {
+  read: sql`${ownPerson} or ${secretariat}`,
+  add: ownPerson,
+  remove: ownPerson,
+};
 /** Sessions, password hashes, counters: the system's alone. */
 export const systemOnly: Rules = { read: sql`false` };
 

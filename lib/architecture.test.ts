@@ -14,7 +14,7 @@ const LAYERS: Record<string, { imports: string[]; packages: RegExp }> = {
   lib: {
     imports: ["lib", "db"],
     packages:
-      /^(zod|drizzle-orm|next|next-auth|next-intl|react|diff|file-type|yauzl|content-disposition|node:.*)$/,
+      /^(zod|drizzle-orm|next|next-auth|next-intl|nodemailer|react|diff|file-type|yauzl|content-disposition|node:.*)$/,
   },
   db: { imports: ["db", "lib/domain", "lib/env"], packages: /^(drizzle-orm|drizzle-kit|pg|node:.*)$/ },
   "lib/env.ts": { imports: ["lib/domain"], packages: /^zod$/ },

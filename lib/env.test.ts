@@ -22,6 +22,7 @@ describe("the environment", () => {
         storyDate: null,
         DATA_DIR: ".data",
         LOG_LEVEL: "info",
+        mailServer: null,
       },
     });
   });
@@ -56,6 +57,25 @@ describe("the environment", () => {
     ]);
     expect(problemsOf({ ...ENOUGH, OPERATIVE_TODAY: "2024-09-16" })).toEqual([
       "OPERATIVE_TODAY is for the demo only: set DEMO=1 or take it away",
+    ]);
+  });
+
+  test("sends mail where a server and a sender are named", () => {
+    const parsed = parseEnv({
+      ...ENOUGH,
+      MAIL_URL: "smtp://mail.example.org:587",
+      MAIL_FROM: "O <no@example.org>",
+    });
+    expect(parsed.ok && parsed.env.mailServer).toEqual({
+      url: "smtp://mail.example.org:587",
+      from: "O <no@example.org>",
+    });
+    expect(problemsOf({ ...ENOUGH, MAIL_URL: "smtp://mail.example.org" })).toEqual([
+      "MAIL_FROM is missing: name the sender, beside MAIL_URL",
+    ]);
+    expect(problemsOf({ ...ENOUGH, MAIL_URL: "mail.example.org", MAIL_FROM: "a\r\nBcc: b@c" })).toEqual([
+      "MAIL_URL must look like smtp://user:password@host:587",
+      "MAIL_FROM must look like Operative <no-reply@example.org>",
     ]);
   });
 

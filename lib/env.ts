@@ -20,6 +20,8 @@ export type Env = {
   storyDate: CalendarDate | null;
   DATA_DIR: string;
   LOG_LEVEL: LogLevel;
+  /** Null where no mail server is set: letters then stay in the outbox, where the secretariat reads them. */
+  mailServer: { url: string; from: string } | null;
 };
 
 /** Where settings come from, in the shape of `process.env`. */
@@ -47,6 +49,10 @@ export const FIELDS = {
     .string()
     .transform(calendarDate)
     .refine((day) => day !== null, { error: `must be a day that exists, such as ${STORY_DATE}` }),
+  MAIL_URL: z.url({ protocol: /^smtps?$/, error: "must look like smtp://user:password@host:587" }),
+  MAIL_FROM: z.string().regex(/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/, {
+    error: "must look like Operative <no-reply@example.org>",
+  }),
   DATA_DIR: z.string().default(".data"),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(", ")}` }).default("info"),
 };
@@ -57,6 +63,8 @@ const SCHEMA = z
     NEXTAUTH_URL: FIELDS.NEXTAUTH_URL.optional(),
     DEMO: FIELDS.DEMO.default("0"),
     OPERATIVE_TODAY: FIELDS.OPERATIVE_TODAY.optional(),
+    MAIL_URL: FIELDS.MAIL_URL.optional(),
+    MAIL_FROM: FIELDS.MAIL_FROM.optional(),
   })
   .omit({ DATABASE_OWNER_URL: true });
 
@@ -69,10 +77,14 @@ export function parseEnv(source: EnvSource): Parsed<Env> {
   const DEMO = parsed.env.DEMO === "1";
   const misplaced = storyDateFault({ demo: DEMO, today: OPERATIVE_TODAY });
   if (misplaced) return { ok: false, problems: [misplaced] };
+  const { MAIL_URL, MAIL_FROM } = parsed.env;
+  const anonymous = senderFault({ url: MAIL_URL, from: MAIL_FROM });
+  if (anonymous) return { ok: false, problems: [anonymous] };
+  const mailServer = MAIL_URL && MAIL_FROM ? { url: MAIL_URL, from: MAIL_FROM } : null;
   const storyDate = DEMO ? (OPERATIVE_TODAY ?? calendarDate(STORY_DATE)) : null;
   return {
     ok: true,
-    env: { DATABASE_URL, NEXTAUTH_SECRET, NEXTAUTH_URL, DEMO, storyDate, DATA_DIR, LOG_LEVEL },
+    env: { DATABASE_URL, NEXTAUTH_SECRET, NEXTAUTH_URL, DEMO, storyDate, DATA_DIR, LOG_LEVEL, mailServer },
   };
 }
 
@@ -83,6 +95,11 @@ export function storyDateFault(setting: {
 }): string | null {
   if (setting.demo || !setting.today) return null;
   return "OPERATIVE_TODAY is for the demo only: set DEMO=1 or take it away";
+}
+
+/** Why a mail server cannot be used, or null: letters without a sender are thrown away on their way. */
+export function senderFault(setting: { url: string | undefined; from: string | undefined }): string | null {
+  return setting.url && !setting.from ? "MAIL_FROM is missing: name the sender, beside MAIL_URL" : null;
 }
 
 /** Parses `source` by a schema made of FIELDS. */

@@ -5,6 +5,7 @@ export const paths = {
   home: (): string => "/",
   signIn: (): string => "/sign-in",
   account: (): string => "/account",
+  unsubscribe: (key: string): string => `/unsubscribe/${key}`,
   tasks: (): string => "/tasks",
   report: (reportId: string): string => `/reports/${reportId}`,
   reportCheck: (reportId: string): string => `/reports/${reportId}/check`,
@@ -48,6 +49,7 @@ export const HELP_EMAIL = "help@operative.example";
 export const apiPaths = {
   signOut: (): string => "/api/sign-out",
   readings: (): string => "/api/readings",
+  unsubscribe: (key: string): string => `/api/unsubscribe/${key}`,
 } as const;
 
 /** A path with the filters that are on: empty values and the first page are left out, so that one view of a list has

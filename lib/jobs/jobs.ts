@@ -2,11 +2,23 @@ import "server-only";
 import { closeCycles } from "./close-cycles";
 import { makeRecurringTasks } from "./make-recurring-tasks";
 import { openCycles } from "./open-cycles";
+import { sendMails } from "./send-mails";
+import { writeLetters } from "./write-letters";
 
-/** What the worker does again and again, in this order. Each job can run at any time and as often as one likes: it
- *  does what is due and nothing twice. */
-export const JOBS: readonly { name: string; run: () => Promise<void> }[] = [
-  { name: "make-recurring-tasks", run: makeRecurringTasks },
-  { name: "close-cycles", run: closeCycles },
-  { name: "open-cycles", run: openCycles },
-];
+/** A job can run at any time and as often as one likes: it does what is due and nothing twice. A long one stops between
+ *  two pieces of work when `ending` says so. */
+export type Job = { name: string; run: (ending?: AbortSignal) => Promise<void> };
+
+/** What the worker does again and again. Jobs of one lane run in their order, lanes beside each other, so that a slow
+ *  mail server holds up nothing else. */
+export const LANES: Record<"calendar" | "mail", readonly Job[]> = {
+  calendar: [
+    { name: "make-recurring-tasks", run: makeRecurringTasks },
+    { name: "close-cycles", run: closeCycles },
+    { name: "open-cycles", run: openCycles },
+  ],
+  mail: [
+    { name: "write-letters", run: writeLetters },
+    { name: "send-mails", run: sendMails },
+  ],
+};

@@ -6,7 +6,7 @@ import { setUpCycle } from "@/lib/cycles/commands";
 import { setUpCycleSchema } from "@/lib/cycles/schema";
 import { recordAdoption } from "@/lib/documents/commands";
 import { recordAdoptionSchema } from "@/lib/documents/schema";
-import { JOBS } from "@/lib/jobs/jobs";
+import { LANES } from "@/lib/jobs/jobs";
 import { aConfirmedDocument, type IntakeWorld } from "./intake-world";
 
 let nth = 0;
@@ -47,7 +47,11 @@ export function setUpFor(
 
 /** Runs one job of the worker by its name. */
 export async function runJob(name: string): Promise<void> {
-  await JOBS.find((job) => job.name === name)?.run();
+  const job = Object.values(LANES)
+    .flat()
+    .find((each) => each.name === name);
+  if (!job) throw new Error(`No job ${name}`);
+  await job.run();
 }
 
 /** The filing states of a cycle's reports. */

@@ -9,6 +9,7 @@ import filing from "./ar/filing.json";
 import history from "./ar/history.json";
 import home from "./ar/home.json";
 import intake from "./ar/intake.json";
+import mail from "./ar/mail.json";
 import measures from "./ar/measures.json";
 import parliaments from "./ar/parliaments.json";
 import refusals from "./ar/refusals.json";
@@ -31,6 +32,7 @@ export const ar = {
   history,
   home,
   intake,
+  mail,
   measures,
   parliaments,
   refusals,

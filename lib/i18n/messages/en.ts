@@ -9,6 +9,7 @@ import filing from "./en/filing.json";
 import history from "./en/history.json";
 import home from "./en/home.json";
 import intake from "./en/intake.json";
+import mail from "./en/mail.json";
 import measures from "./en/measures.json";
 import parliaments from "./en/parliaments.json";
 import refusals from "./en/refusals.json";
@@ -31,6 +32,7 @@ export const en = {
   history,
   home,
   intake,
+  mail,
   measures,
   parliaments,
   refusals,

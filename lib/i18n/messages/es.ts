@@ -9,6 +9,7 @@ import filing from "./es/filing.json";
 import history from "./es/history.json";
 import home from "./es/home.json";
 import intake from "./es/intake.json";
+import mail from "./es/mail.json";
 import measures from "./es/measures.json";
 import parliaments from "./es/parliaments.json";
 import refusals from "./es/refusals.json";
@@ -31,6 +32,7 @@ export const es = {
   history,
   home,
   intake,
+  mail,
   measures,
   parliaments,
   refusals,

@@ -9,6 +9,7 @@ import filing from "./fr/filing.json";
 import history from "./fr/history.json";
 import home from "./fr/home.json";
 import intake from "./fr/intake.json";
+import mail from "./fr/mail.json";
 import measures from "./fr/measures.json";
 import parliaments from "./fr/parliaments.json";
 import refusals from "./fr/refusals.json";
@@ -31,6 +32,7 @@ export const fr = {
   history,
   home,
   intake,
+  mail,
   measures,
   parliaments,
   refusals,

@@ -1,0 +1,21 @@
+/** The letters that Operative sends. A person may mute some; a secret one carries a way in, so that nobody but its
+ *  reader sees its text and none of it is kept once it is delivered. */
+export const LETTERS = {
+  /** What a parliament owes and its news, in one letter; others get their news in it. */
+  digest: { mayMute: true, isSecret: false },
+  report_returned: { mayMute: false, isSecret: false },
+  mention: { mayMute: true, isSecret: false },
+} as const satisfies Record<string, { mayMute: boolean; isSecret: boolean }>;
+/** A key of LETTERS. */
+export type LetterKind = keyof typeof LETTERS;
+
+/** What people are told, and in which letter: "digest" waits for the next one, any other goes at once (product rule,
+ *  part 8 item 14). To add a kind: a line here and, where it goes at once, a letter above; its words are
+ *  `lines.<kind>` and `subjects.<letter>` in messages/<locale>/mail.json. */
+export const NOTICE_KINDS = {
+  report_returned: "report_returned",
+  mention: "mention",
+  report_accepted: "digest",
+} as const satisfies Record<string, LetterKind>;
+/** A key of NOTICE_KINDS. */
+export type NoticeKind = keyof typeof NOTICE_KINDS;
