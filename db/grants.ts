@@ -12,6 +12,8 @@ import * as reports from "./schema/reports";
 /** Tables whose rows are never changed or removed by anybody, jobs included: only these grants are missing there. */
 const APPEND_ONLY: PgTable[] = [
   history.moves,
+  history.moveLinks,
+  history.historyDigests,
   reports.reportVersions,
   reports.draftHistory,
   reports.returnPoints,

@@ -68,6 +68,8 @@ export const history: Rules = {
   read: sql`${ownParliament} or ${secretariat} or ${audit}`,
   add: sql`${ownParliament} or ${secretariat}`,
 };
+/** The signed digests of the history: the secretariat and the auditor read them, a job makes them. */
+export const historyDigest: Rules = { read: sql`${secretariat} or ${audit}` };
 /** People and their roles: colleagues, the secretariat and the auditor read them; only the system writes accounts.
  *  `column` holds the person's id. */
 export const peopleBy = (column: "id" | "user_id"): Rules => ({

@@ -27,7 +27,7 @@ const PAGES: Record<string, (string | RegExp)[]> = {
   "administrator@ipu.example": ["/cycles/new", "/calendar", /\/calendar\/[0-9a-f-]{36}$/, "/history"],
   "committee.chair@ipu.example": ["/committee", /\/committee\/documents\/[0-9a-f-]{36}$/],
   "group.chair@ipu.example": ["/group"],
-  "auditor@ipu.example": ["/history"],
+  "auditor@ipu.example": ["/history", "/history/check"],
 };
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 

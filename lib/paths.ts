@@ -40,6 +40,7 @@ export const paths = {
   committeeReport: (reportId: string): string => `/committee/reports/${reportId}`,
   group: (): string => "/group",
   history: (): string => "/history",
+  historyCheck: (): string => "/history/check",
 } as const;
 
 /** Where people ask for help; shown at the foot of every page and in messages about faults. */
@@ -50,6 +51,7 @@ export const apiPaths = {
   signOut: (): string => "/api/sign-out",
   readings: (): string => "/api/readings",
   unsubscribe: (key: string): string => `/api/unsubscribe/${key}`,
+  historyDigest: (madeOn: string): string => `/api/history/digests/${madeOn}`,
 } as const;
 
 /** A path with the filters that are on: empty values and the first page are left out, so that one view of a list has

@@ -1,7 +1,9 @@
-import { bigserial, index, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { bigint, bigserial, index, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import type { ROLES } from "@/lib/domain/actor";
-import { id, moment } from "../columns";
-import { history, scoped } from "../policies";
+import type { ChainHead } from "@/lib/domain/history-chain";
+import { calendarDay, id, moment } from "../columns";
+import { history, historyDigest, scoped } from "../policies";
 import { users } from "./people";
 
 /** One recorded step of anything: who, as what, for whom, when, from, to, why. Written with the change it tells,
@@ -28,9 +30,45 @@ export const moves = pgTable(
     at: moment("at").notNull(),
   },
   (table) => [
+    // By it the trigger of `move_links` finds what one transaction wrote.
+    unique("moves_sequence").on(table.sequence),
     index("moves_subject").on(table.subject, table.subjectId),
     index("moves_parliament").on(table.parliamentId),
     index("moves_at").on(table.at),
     ...scoped(history),
   ],
+);
+
+/** The place of each move in the chain of its parliament, or of the body: written by a trigger when the move's
+ *  transaction commits, under a lock of the chain, so that no chain ever forks. A hash covers the move and the hash
+ *  before it (lib/domain/history-chain.ts), so a changed, missing or added line shows. */
+export const moveLinks = pgTable(
+  "move_links",
+  {
+    moveId: uuid("move_id")
+      .primaryKey()
+      .references(() => moves.id),
+    parliamentId: uuid("parliament_id"),
+    /** The parliament's id, or "body". */
+    chain: text().notNull().generatedAlwaysAs(sql`coalesce(parliament_id::text, 'body')`),
+    position: bigint({ mode: "number" }).notNull(),
+    hash: text().notNull(),
+  },
+  (table) => [unique("move_links_place").on(table.chain, table.position), ...scoped(history)],
+);
+
+/** Once a day, where every chain stood, signed. A copy kept elsewhere shows later that nothing was cut off or written
+ *  anew, also by somebody who may write every table. */
+export const historyDigests = pgTable(
+  "history_digests",
+  {
+    /** The day in Geneva. */
+    madeOn: calendarDay("made_on").primaryKey(),
+    madeAt: moment("made_at").notNull(),
+    heads: jsonb().$type<ChainHead[]>().notNull(),
+    /** Ed25519, over the canonical JSON of the other columns; both in base64. */
+    signature: text().notNull(),
+    publicKey: text("public_key").notNull(),
+  },
+  () => scoped(historyDigest),
 );

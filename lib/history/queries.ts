@@ -1,7 +1,7 @@
 import "server-only";
 import { and, count, desc, eq, gte, lt, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
-import { inScopeOf, type Scope } from "@/db/client";
+import { atOneMoment, inScopeOf, type Scope } from "@/db/client";
 import { commitments, secretariatTasks } from "@/db/schema/commitments";
 import { documents, readings, renditions } from "@/db/schema/documents";
 import { moves } from "@/db/schema/history";
@@ -14,8 +14,11 @@ import { addDays, type CalendarDate, dayIn } from "@/lib/domain/calendar-date";
 import type { Locale } from "@/lib/domain/locale";
 import { nameOrder } from "@/lib/i18n/format";
 import { localText } from "@/lib/text/local-text";
+import { checkHistory } from "./check";
+import type { SignedDigest } from "./digest";
 import type { HistoryFilter } from "./schema";
-import type { StepList, StepView, Subject } from "./views";
+import { listDigests } from "./stored-digests";
+import type { HistoryCheckView, StepList, StepView, Subject } from "./views";
 
 /** Steps on one page. */
 export const STEPS_ON_PAGE = 50;
@@ -32,6 +35,29 @@ export function listSteps(actor: Actor, filter: HistoryFilter, reader: Locale): 
       inAll: inAll?.n ?? 0,
       choices: { parliaments: await listNames(scope, reader), steps: await listStepNames(scope) },
     };
+  });
+}
+
+/** The check of the whole history, for who may read it all, and the signed digests to keep elsewhere. Reads every
+ *  line, so it is asked for by name and never on the way. */
+export function findHistoryCheck(actor: Actor, reader: Locale): Promise<HistoryCheckView> {
+  return atOneMoment(actor, async (scope) => {
+    const digests = await listDigests(scope);
+    const check = await checkHistory(scope, digests);
+    const names = new Map((await listNames(scope, reader)).map(({ id, name }) => [id, name]));
+    return {
+      ...check,
+      faults: check.faults.map((fault) => ({ ...fault, parliament: names.get(fault.chain) ?? null })),
+      signed: digests.map(({ madeOn, publicKey }) => ({ madeOn, publicKey })),
+    };
+  });
+}
+
+/** The signed digest of a day, or null. */
+export function findDigest(actor: Actor, madeOn: string): Promise<SignedDigest | null> {
+  return inScopeOf(actor, async (scope) => {
+    const digests = await listDigests(scope);
+    return digests.find((digest) => digest.madeOn === madeOn) ?? null;
   });
 }
 

@@ -1,3 +1,4 @@
+import type { HistoryFault } from "@/lib/domain/history-chain";
 import type { LocalText } from "@/lib/text/local-text";
 
 /** What a step can be taken on. */
@@ -41,4 +42,16 @@ export type StepList = {
   steps: StepView[];
   inAll: number;
   choices: { parliaments: { id: string; name: LocalText }[]; steps: string[] };
+};
+
+/** What the check of the whole record found. `digests` counts the signed digests it agrees with or not; `forged` are
+ *  the days of those that we did not sign; `parliament` is null for the chain of the body. */
+export type HistoryCheckView = {
+  moves: number;
+  chains: number;
+  digests: number;
+  forged: string[];
+  faults: (HistoryFault & { parliament: LocalText | null })[];
+  /** The stored digests, newest first. */
+  signed: { madeOn: string; publicKey: string }[];
 };

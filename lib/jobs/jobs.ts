@@ -3,6 +3,7 @@ import { closeCycles } from "./close-cycles";
 import { makeRecurringTasks } from "./make-recurring-tasks";
 import { openCycles } from "./open-cycles";
 import { sendMails } from "./send-mails";
+import { signHistory } from "./sign-history";
 import { writeLetters } from "./write-letters";
 
 /** A job can run at any time and as often as one likes: it does what is due and nothing twice. A long one stops between
@@ -16,6 +17,7 @@ export const LANES: Record<"calendar" | "mail", readonly Job[]> = {
     { name: "make-recurring-tasks", run: makeRecurringTasks },
     { name: "close-cycles", run: closeCycles },
     { name: "open-cycles", run: openCycles },
+    { name: "sign-history", run: signHistory },
   ],
   mail: [
     { name: "write-letters", run: writeLetters },

@@ -5,6 +5,7 @@ import { PagesOf } from "@/components/dashboard/pages-of";
 import { HistoryFilters } from "@/components/history/history-filters";
 import { StepList } from "@/components/history/step-list";
 import { PageHead } from "@/components/layout/page-head";
+import { Link } from "@/components/ui/link";
 import { EmptyState } from "@/components/ui/notices";
 import { requireActor } from "@/lib/auth/actor";
 import { may } from "@/lib/domain/permissions";
@@ -29,7 +30,11 @@ export default async function HistoryPage({ searchParams }: HistoryProps) {
   const list = await listSteps(actor, filter, locale);
   return (
     <>
-      <PageHead title={say("title")} lead={say("lead")} />
+      <PageHead
+        title={say("title")}
+        lead={say("lead")}
+        next={<Link href={paths.historyCheck()}>{say("check.link")}</Link>}
+      />
       <div className="flex flex-col gap-6">
         <HistoryFilters filter={filter} choices={list.choices} />
         <p className="text-muted">{say("count", { n: formatNumber(list.inAll, locale) })}</p>
