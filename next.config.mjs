@@ -23,7 +23,9 @@ const config = {
   images: { unoptimized: true },
   // Types are a step of their own in `npm test` and `npm run check`; whoever only starts Operative need not wait.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["pg"],
+  serverExternalPackages: ["pg", "@react-pdf/renderer"],
+  // Read from the disk at the first PDF; no import names them.
+  outputFileTracingIncludes: { "/api/reports/[reportId]/pdf": ["./lib/pdf/fonts/*"] },
   // A report of forty long Arabic answers stays below it, and it stays below the 10 MB at which the framework cuts.
   experimental: { serverActions: { bodySizeLimit: "8mb" } },
   headers: async () => [{ source: "/:path*", headers: SECURITY_HEADERS }],

@@ -16,6 +16,8 @@ const LAYERS: Record<string, { imports: string[]; packages: RegExp }> = {
     packages:
       /^(zod|drizzle-orm|next|next-auth|next-intl|nodemailer|react|diff|file-type|yauzl|content-disposition|node:.*)$/,
   },
+  // Papers are drawn by components of their own library, which nothing else may reach.
+  "lib/pdf": { imports: ["lib/pdf", "lib/domain"], packages: /^(@react-pdf\/renderer|react|node:.*)$/ },
   db: { imports: ["db", "lib/domain", "lib/env"], packages: /^(drizzle-orm|drizzle-kit|pg|node:.*)$/ },
   "lib/env.ts": { imports: ["lib/domain"], packages: /^zod$/ },
   "lib/domain": { imports: ["lib/domain"], packages: /^$/ },
@@ -149,7 +151,8 @@ it("lets a form reach a command by formAction alone, and without an actor only w
 });
 
 it("names logical sides only, and styles nothing inline", () => {
-  const isPage = (path: string) => path.endsWith(".tsx");
+  // A paper is no page: its styles never reach a browser.
+  const isPage = (path: string) => path.endsWith(".tsx") && !isUnder(path, "lib/pdf");
   expect(where((path, text) => isPage(path) && PHYSICAL_SIDE.test(text))).toEqual([]);
   expect(where((path, text) => isPage(path) && /\sstyle=/.test(text))).toEqual([]);
 });

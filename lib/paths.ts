@@ -9,6 +9,7 @@ export const paths = {
   tasks: (): string => "/tasks",
   report: (reportId: string): string => `/reports/${reportId}`,
   reportCheck: (reportId: string): string => `/reports/${reportId}/check`,
+  reportPrint: (reportId: string): string => `/reports/${reportId}/print`,
   reportNil: (reportId: string): string => `/reports/${reportId}/nil`,
   reportReceipt: (reportId: string): string => `/reports/${reportId}/receipt`,
   reportVersions: (reportId: string): string => `/reports/${reportId}/versions`,
@@ -52,6 +53,9 @@ export const apiPaths = {
   readings: (): string => "/api/readings",
   unsubscribe: (key: string): string => `/api/unsubscribe/${key}`,
   historyDigest: (madeOn: string): string => `/api/history/digests/${madeOn}`,
+  /** The draft of a report as a PDF file, or one of its submitted versions. */
+  reportPdf: (reportId: string, paper: { locale: Locale; number: number | null }): string =>
+    withQuery(`/api/reports/${reportId}/pdf`, { language: paper.locale, version: paper.number }),
 } as const;
 
 /** A path with the filters that are on: empty values and the first page are left out, so that one view of a list has

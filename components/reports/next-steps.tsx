@@ -2,24 +2,28 @@ import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button";
 import { Banner } from "@/components/ui/notices";
 import type { Role } from "@/lib/domain/actor";
+import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { may } from "@/lib/domain/permissions";
 import { stepsFor } from "@/lib/domain/report-workflow";
 import type { FormAction } from "@/lib/http/form-state";
 import { paths } from "@/lib/paths";
 import type { CheckedReport } from "@/lib/reports/views";
+import { PaperForm } from "./paper-form";
 import { ReasonForm, SendForm, type SendStep } from "./step-forms";
 
 type NextStepsProps = {
   report: CheckedReport;
   roles: readonly Role[];
-  actions: Record<SendStep | "send_back", FormAction>;
+  today: CalendarDate;
+  actions: Record<SendStep | "send_back" | "approve_on_paper", FormAction>;
 };
 
 /** What happens next, said before the button that makes it happen. */
-export function NextSteps({ report, roles, actions }: NextStepsProps) {
+export function NextSteps({ report, roles, today, actions }: NextStepsProps) {
   const say = useTranslations("filing.check");
   if (report.status !== "drafting" && report.status !== "in_clearance") return <NotADraft report={report} />;
   const step = sendStep(report, roles);
+  const steps = stepsFor(report.status, roles);
   return (
     <section aria-labelledby="next-head" className="not-printed mt-12">
       <h2 id="next-head" className="mb-3">
@@ -27,7 +31,10 @@ export function NextSteps({ report, roles, actions }: NextStepsProps) {
       </h2>
       {step === null && <p>{say(may(roles, "write_report") ? "waitsForCoordinator" : "waitsForOthers")}</p>}
       {step !== null && <Send report={report} step={step} action={actions[step]} />}
-      {stepsFor(report.status, roles).includes("send_back") && (
+      {steps.includes("approve_on_paper") && report.blocking.length === 0 && (
+        <PaperForm report={report} today={today} action={actions.approve_on_paper} />
+      )}
+      {steps.includes("send_back") && (
         <ReasonForm
           step="send_back"
           action={actions.send_back}

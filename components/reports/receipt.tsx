@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button";
+import { CodeText } from "@/components/ui/code-text";
 import { Link } from "@/components/ui/link";
 import { SummaryList } from "@/components/ui/summary-list";
-import { formatInstant } from "@/lib/i18n/format";
-import { paths } from "@/lib/paths";
-import type { ReadableVersion } from "@/lib/reports/views";
+import { formatDate, formatInstant } from "@/lib/i18n/format";
+import { apiPaths, paths } from "@/lib/paths";
+import type { Clearance, ReadableVersion } from "@/lib/reports/views";
 import { OwnText } from "./task-head";
 
 type ReceiptProps = {
@@ -16,12 +17,13 @@ type ReceiptProps = {
 /** The reference, what happens next, and the record to keep. */
 export function Receipt({ version, address }: ReceiptProps) {
   const say = useTranslations("filing.receipt");
+  const locale = useLocale();
   return (
     <div className="flex flex-col gap-10">
       <div className="border-accepted border-s-4 bg-accepted-wash p-6">
         <p>{say("reference")}</p>
         <p className="font-bold text-xl">
-          <Latin>{version.receipt}</Latin>
+          <CodeText>{version.receipt}</CodeText>
         </p>
       </div>
       <section aria-labelledby="receipt-next">
@@ -36,7 +38,10 @@ export function Receipt({ version, address }: ReceiptProps) {
         <Record version={version} address={address} />
         <p className="mt-3 max-w-text text-base text-muted">{say("print")}</p>
       </section>
-      <p className="not-printed">
+      <p className="not-printed flex flex-wrap gap-4">
+        <ButtonLink href={apiPaths.reportPdf(version.id, { locale, number: version.number })}>
+          {say("file")}
+        </ButtonLink>
         <ButtonLink look="secondary" href={paths.tasks()}>
           {say("toTasks")}
         </ButtonLink>
@@ -47,10 +52,11 @@ export function Receipt({ version, address }: ReceiptProps) {
 
 function Record({ version, address }: ReceiptProps) {
   const say = useTranslations("filing.receipt");
+  const clear = useTranslations("paper");
   const locale = useLocale();
   const link = (
     <Link href={paths.reportVersion(version.id, version.number)}>
-      <Latin>{address}</Latin>
+      <CodeText>{address}</CodeText>
     </Link>
   );
   return (
@@ -60,13 +66,30 @@ function Record({ version, address }: ReceiptProps) {
         { key: "cycle", label: say("cycle"), value: <OwnText>{version.cycle.name}</OwnText> },
         { key: "at", label: say("at"), value: formatInstant(version.submittedAt, locale) },
         { key: "by", label: say("by"), value: version.submittedBy && <bdi>{version.submittedBy}</bdi> },
+        ...(version.clearance
+          ? [
+              {
+                key: "cleared",
+                label: clear("clearance"),
+                value: <Cleared clearance={version.clearance} />,
+              },
+            ]
+          : []),
         { key: "number", label: say("number"), value: String(version.number) },
         { key: "content", label: say("content"), value: <Counts version={version} /> },
         { key: "address", label: say("address"), value: link },
-        { key: "sha256", label: say("hash"), value: <Latin>{version.sha256}</Latin> },
+        { key: "sha256", label: say("hash"), value: <CodeText>{version.sha256}</CodeText> },
       ]}
     />
   );
+}
+
+function Cleared({ clearance }: { clearance: Clearance }) {
+  const say = useTranslations("paper.cleared");
+  const locale = useLocale();
+  if (clearance.kind !== "paper") return say(clearance.kind);
+  const { signatory, signedOn } = clearance;
+  return say("paper", { signatory, date: formatDate(signedOn, locale) });
 }
 
 function Counts({ version }: { version: ReadableVersion }) {
@@ -75,13 +98,4 @@ function Counts({ version }: { version: ReadableVersion }) {
   if (nil) return say(`nil.${nil.kind}`);
   const answered = answers.filter(({ progress }) => progress !== "no_information").length;
   return say("counts", { answered, total: answers.length, measures: measures.length });
-}
-
-/** Codes and addresses read from left to right in every language. */
-function Latin({ children }: { children: string }) {
-  return (
-    <bdi dir="ltr" className="break-all">
-      {children}
-    </bdi>
-  );
 }

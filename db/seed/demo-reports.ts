@@ -171,6 +171,7 @@ function movesOf(
     fromState: from,
     toState: to,
     reason: step === "return" ? DEMO_TEXTS[asked.locale].returned[0] : null,
+    detail: step === "submit" ? { version: 1 } : null,
     at: atNoon(on),
     ...takers[by](step),
   }));

@@ -35,6 +35,8 @@ const inOrder = (step: ReportStep): StepFacts => ({
   cycleIsOpen: step !== "close",
   originalIsStored: true,
   submissionStands: false,
+  signatory: "The Clerk of the House",
+  isPaperOfThisDraft: true,
 });
 
 /** Takes the step from the first status it leads from, as the first who may. */
@@ -65,11 +67,12 @@ describe("a report", () => {
         "open · contributor: start > drafting",
         "open · system: close > closed",
         "drafting · officer: excuse > excused",
-        "drafting · coordinator: send_for_clearance > in_clearance, submit > submitted, submit_nil > submitted",
+        "drafting · coordinator: send_for_clearance > in_clearance, submit > submitted, approve_on_paper > submitted, submit_nil > submitted",
         "drafting · approver: submit_nil > submitted",
         "drafting · contributor: send_for_clearance > in_clearance",
         "drafting · system: close > closed",
         "in_clearance · officer: excuse > excused",
+        "in_clearance · coordinator: approve_on_paper > submitted",
         "in_clearance · approver: send_back > drafting, approve > submitted",
         "in_clearance · system: close > closed",
         "submitted · officer: return > returned, accept > accepted",
@@ -91,7 +94,11 @@ describe("a report", () => {
         expect(stepsFor(status, [role])).toEqual(possible);
       }
     }
-    expect(stepsFor("in_clearance", ["coordinator", "approver"])).toEqual(["send_back", "approve"]);
+    expect(stepsFor("in_clearance", ["coordinator", "approver"])).toEqual([
+      "send_back",
+      "approve",
+      "approve_on_paper",
+    ]);
     expect(stepsFor("drafting", [])).toEqual([]);
   });
 
@@ -141,6 +148,19 @@ describe("a step is refused", () => {
     ],
     ["to approve with a blocking problem", "approve", { hasBlockingProblem: true }, "blocking_problem"],
     ["to approve what one wrote alone", "approve", { isSoleAuthor: true }, "sole_author"],
+    ["to take a paper without who signed it", "approve_on_paper", { signatory: " " }, "signatory_missing"],
+    [
+      "to take a paper that says something else",
+      "approve_on_paper",
+      { isPaperOfThisDraft: false },
+      "other_paper",
+    ],
+    [
+      "to take a paper with a blocking problem",
+      "approve_on_paper",
+      { hasBlockingProblem: true },
+      "blocking_problem",
+    ],
     ["to submit with a blocking problem", "submit", { hasBlockingProblem: true }, "blocking_problem"],
     ["to submit past the approver", "submit", { parliamentHasApprover: true }, "approver_needed"],
     [
@@ -218,6 +238,8 @@ describe("any history of a report", () => {
       cycleIsOpen: fc.boolean(),
       originalIsStored: fc.boolean(),
       submissionStands: fc.boolean(),
+      signatory: fc.constantFrom("", "The Clerk"),
+      isPaperOfThisDraft: fc.boolean(),
     },
     { requiredKeys: [] },
   );
@@ -255,12 +277,12 @@ describe("any history of a report", () => {
     always((move) => expect(move.from).not.toBe("closed"));
   });
 
-  it("is submitted in four ways only, and never in full with a blocking problem", () => {
+  it("is submitted in five ways only, and never in full with a blocking problem", () => {
+    const inFull = ["approve", "submit", "approve_on_paper"];
     always((move) => {
       if (move.to !== "submitted") return;
-      expect(["approve", "submit", "submit_nil", "transcribe"]).toContain(move.step);
-      if (move.step === "approve" || move.step === "submit")
-        expect(move.facts.hasBlockingProblem).toBe(false);
+      expect([...inFull, "submit_nil", "transcribe"]).toContain(move.step);
+      if (inFull.includes(move.step)) expect(move.facts.hasBlockingProblem).toBe(false);
     });
   });
 

@@ -14,7 +14,7 @@ type StepRule = {
 
 /** The whole procedure of filing, row by row as in the product rule (part 2, rows 1 to 17). What is not here cannot
  *  happen. Beyond the rule: approval checks for blocking problems once more, because measures can change meanwhile,
- *  and nothing is sent for clearance where nobody could clear it. */
+ *  nothing is sent for clearance where nobody could clear it, and who approves may sign on paper (ADR 0015). */
 export const REPORT_STEPS = {
   open: { from: ["scheduled"], to: "open", by: ["system", "officer"], unless: ["cycle_closed"] },
   start: { from: ["open"], to: "drafting", by: ["contributor", "coordinator"], unless: [] },
@@ -36,6 +36,12 @@ export const REPORT_STEPS = {
     to: "submitted",
     by: ["coordinator"],
     unless: ["approver_needed", "blocking_problem"],
+  },
+  approve_on_paper: {
+    from: ["drafting", "in_clearance"],
+    to: "submitted",
+    by: ["coordinator"],
+    unless: ["signatory_missing", "other_paper", "blocking_problem"],
   },
   submit_nil: {
     from: ["open", "drafting"],
@@ -95,6 +101,10 @@ export type StepFacts = {
   nilReason?: string;
   checklistIsDone?: boolean;
   secondOfficerAgrees?: boolean;
+  /** Who signed the printed draft. */
+  signatory?: string;
+  /** True if the paper that was signed says what the draft says now. */
+  isPaperOfThisDraft?: boolean;
 
   hasBlockingProblem?: boolean;
   parliamentHasApprover?: boolean;
@@ -121,6 +131,8 @@ const GUARDS = {
   nothing_to_repeat: ({ facts }) => !facts.hasEarlierReport && !facts.nilReason?.trim(),
   blocking_problem: ({ facts }) => facts.hasBlockingProblem !== false,
   sole_author: ({ facts }) => facts.isSoleAuthor !== false && facts.peopleInParliament !== 1,
+  signatory_missing: ({ facts }) => !facts.signatory?.trim(),
+  other_paper: ({ facts }) => !facts.isPaperOfThisDraft,
   approver_missing: ({ facts }) => !facts.parliamentHasApprover,
   // An approver files a nil return alone; a full report still goes through clearance, whatever else they are.
   approver_needed: ({ facts, step, roles }) =>

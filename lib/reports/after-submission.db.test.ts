@@ -6,8 +6,9 @@ import { addMeasure } from "@/lib/measures/commands";
 import { aDay } from "@/lib/testing/makers";
 import { aDraftOf, asShown, reading, versionsOf, write } from "@/lib/testing/reporting-acts";
 import { putReport } from "@/lib/testing/reporting-world";
-import { approveReport, sendBack, sendForClearance, submitReport, withdrawReport } from "./commands";
+import { sendBack, sendForClearance, withdrawReport } from "./commands";
 import { findReport, findVersion, listMoves, listTasks } from "./queries";
+import { approveReport, submitReport } from "./submissions";
 
 beforeAll(testDatabase);
 

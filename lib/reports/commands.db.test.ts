@@ -4,15 +4,9 @@ import { testDatabase } from "@/db/testing";
 import { fieldKey } from "@/lib/domain/report-check";
 import { aDraftOf, asShown, reading, versionsOf, write } from "@/lib/testing/reporting-acts";
 import { anOfficer, aPersonOf } from "@/lib/testing/reporting-world";
-import {
-  approveReport,
-  sendBack,
-  sendForClearance,
-  submitNil,
-  submitReport,
-  withdrawReport,
-} from "./commands";
+import { sendBack, sendForClearance, withdrawReport } from "./commands";
 import { findCheck, findReport, listMoves } from "./queries";
+import { approveReport, submitNil, submitReport } from "./submissions";
 
 beforeAll(testDatabase);
 

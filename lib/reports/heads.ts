@@ -3,6 +3,7 @@ import { and, asc, eq } from "drizzle-orm";
 import type { Scope } from "@/db/client";
 import type { PerLocale } from "@/db/columns";
 import { documents } from "@/db/schema/documents";
+import { parliaments } from "@/db/schema/reference";
 import { cycles, reports } from "@/db/schema/reports";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { Locale } from "@/lib/domain/locale";
@@ -23,6 +24,7 @@ export async function listHeads(
       status: reports.status,
       version: reports.version,
       parliamentId: reports.parliamentId,
+      country: parliaments.country,
       document: {
         id: documents.id,
         code: documents.code,
@@ -44,6 +46,7 @@ export async function listHeads(
     .from(reports)
     .innerJoin(cycles, eq(cycles.id, reports.cycleId))
     .innerJoin(documents, eq(documents.id, reports.documentId))
+    .innerJoin(parliaments, eq(parliaments.id, reports.parliamentId))
     .where(
       and(
         asked.parliamentId ? eq(reports.parliamentId, asked.parliamentId) : undefined,
@@ -54,7 +57,8 @@ export async function listHeads(
   return rows.map((row) => headOf(row, asked));
 }
 
-type HeadRow = Omit<ReportHead, "document" | "cycle" | "dueOn" | "standing"> & {
+type HeadRow = Omit<ReportHead, "document" | "cycle" | "parliament" | "dueOn" | "standing"> & {
+  country: PerLocale;
   document: { id: string; code: string; title: PerLocale; isDraftText: boolean };
   cycleName: PerLocale;
   cycleOpensOn: CalendarDate;
@@ -64,13 +68,14 @@ type HeadRow = Omit<ReportHead, "document" | "cycle" | "dueOn" | "standing"> & {
 };
 
 function headOf(row: HeadRow, { reader, today }: { reader: Locale; today: CalendarDate }): ReportHead {
-  const { cycleName, cycleOpensOn, cycleClosesOn, extendedDueOn, firstSubmittedOn, ...head } = row;
+  const { country, cycleName, cycleOpensOn, cycleClosesOn, extendedDueOn, firstSubmittedOn, ...head } = row;
   const acceptedVersionStands =
     row.acceptedVersion !== null && row.acceptedVersion === row.submittedVersion && row.status !== "returned";
   return {
     ...head,
     document: { ...row.document, title: localText(row.document.title, reader) },
-    cycle: { name: localText(cycleName, reader), closesOn: cycleClosesOn },
+    cycle: { name: localText(cycleName, reader), opensOn: cycleOpensOn, closesOn: cycleClosesOn },
+    parliament: localText(country, reader),
     dueOn: extendedDueOn ?? row.officialDueOn,
     standing: standingOf(
       {

@@ -12,9 +12,10 @@ import {
   aReportingWorld,
   putReport,
 } from "@/lib/testing/reporting-world";
-import { submitNil, withdrawReport } from "./commands";
+import { withdrawReport } from "./commands";
 import { saveDraft } from "./draft";
 import { findReport, findVersion, listTasks } from "./queries";
+import { submitNil } from "./submissions";
 
 beforeAll(testDatabase);
 

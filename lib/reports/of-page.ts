@@ -8,6 +8,7 @@ import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { Locale } from "@/lib/domain/locale";
 import { readRouteId } from "@/lib/http/route-id";
 import { findCheck, findVersion } from "./queries";
+import { readVersionNumber } from "./version-number";
 import type { CheckedReport, ReadableVersion } from "./views";
 
 /** Who reads a page, in which language, on which day. */
@@ -29,10 +30,9 @@ export const versionOfPage = cache(
   async (segment: string, number: string | null): Promise<Reader & { version: ReadableVersion | null }> => {
     const { actor, reader, day } = await readerOfPage();
     const reportId = readRouteId(segment);
-    const isNumber = number === null || /^[1-9]\d{0,5}$/.test(number);
-    if (!reportId || !isNumber) return { actor, reader, day, version: null };
-    const asked = { reportId, number: number === null ? null : Number(number), reader, today: day };
-    return { actor, reader, day, version: await findVersion(actor, asked) };
+    const asked = { number: number === null ? null : readVersionNumber(number), reader, today: day };
+    if (!reportId || (number !== null && asked.number === null)) return { actor, reader, day, version: null };
+    return { actor, reader, day, version: await findVersion(actor, { reportId, ...asked }) };
   },
 );
 

@@ -10,6 +10,7 @@ import type { Actor } from "@/lib/domain/actor";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { Locale } from "@/lib/domain/locale";
 import { localText } from "@/lib/text/local-text";
+import { findClearance } from "./clearance";
 import { listHeads } from "./heads";
 import { takeSnapshot } from "./snapshot";
 import { listTaskTexts } from "./task-texts";
@@ -125,6 +126,7 @@ export function findVersion(
         version.content.replies.map(({ pointId }) => pointId),
       ),
       points: await pointsOn(scope, { reportId, number: version.number }),
+      clearance: await findClearance(scope, { reportId, number: version.number }),
     };
   });
 }

@@ -3,6 +3,7 @@ import { LANGUAGE_KEY } from "@/lib/domain/draft-content";
 import { LOCALES } from "@/lib/domain/locale";
 import { DRAFT_CHARACTERS_MAX, readFieldKey } from "@/lib/domain/report-check";
 import { readPointKey } from "@/lib/domain/report-replies";
+import { requiredDay } from "@/lib/http/day-schema";
 import { BASE_PREFIX, KEEP_PREFIX } from "./field-names";
 
 /** A field as a person left it. `base` is the mark of what stood there when their page was drawn; `keep` answers an
@@ -42,6 +43,15 @@ const reason = z.string().trim().min(1, { error: "reason_required" }).max(2000, 
 export const sendSchema = z.object({ reportId, version, seen: z.string(), otherwiseIn });
 /** What `sendForClearance`, `approve` and `submit` take. */
 export type SendInput = z.output<typeof sendSchema>;
+
+/** A draft that was signed on paper: who signed it, in which function and when, and the mark printed on that paper. */
+export const signedOnPaperSchema = sendSchema.omit({ seen: true }).extend({
+  signatory: z.string().trim().min(1, { error: "signatory.empty" }).max(200, { error: "too_long" }),
+  signedOn: requiredDay,
+  paperMark: z.string().trim().min(1, { error: "paperMark.empty" }).max(40, { error: "paperMark.unlike" }),
+});
+/** What `approveOnPaper` takes. */
+export type SignedOnPaper = z.output<typeof signedOnPaperSchema>;
 
 /** A step that says why. */
 export const reasonedStepSchema = z.object({ reportId, version, reason });

@@ -8,8 +8,9 @@ import { parliaments } from "@/db/schema/reference";
 import { cycles, draftFields, reportVersions } from "@/db/schema/reports";
 import { now } from "@/lib/clock";
 import type { Actor } from "@/lib/domain/actor";
-import { contentOfDraft } from "@/lib/domain/draft-content";
+import { contentOfDraft, LANGUAGE_KEY } from "@/lib/domain/draft-content";
 import type { Locale } from "@/lib/domain/locale";
+import { paperMarkOf } from "@/lib/domain/paper-mark";
 import { receiptNumber } from "@/lib/domain/receipt";
 import { type BlockingCode, type Problem, problemsOf, type WarningCode } from "@/lib/domain/report-check";
 import type { ReportContent } from "@/lib/domain/report-content";
@@ -18,10 +19,12 @@ import { listMeasuresOfTasks } from "@/lib/measures/queries";
 import type { LockedReport } from "./steps";
 import { openPoints, type ReportKey } from "./working-report";
 
-/** What a draft would submit as it stands, the mark of that content, and what is wrong with it. */
+/** What a draft would submit as it stands, the marks of that content, and what is wrong with it. `mark` is the hash of
+ *  the content; `paperMark` is short and the same in whatever language a draft that names none is read. */
 export type Snapshot = {
   content: ReportContent;
   mark: string;
+  paperMark: string;
   blocking: { code: BlockingCode | ReplyProblem["code"]; field: string }[];
   warnings: Problem<WarningCode>[];
 };
@@ -54,6 +57,7 @@ export async function takeSnapshot(scope: Scope, report: DraftKey, otherwiseIn: 
   return {
     content,
     mark: contentHash(content),
+    paperMark: paperMarkOf(contentHash({ ...content, language: fields[LANGUAGE_KEY] ?? null })),
     blocking: [...replyProblemsOf(fields, pointIds), ...blocking],
     warnings,
   };

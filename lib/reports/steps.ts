@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
-import type { Scope } from "@/db/client";
+import { inScopeOf, type Scope } from "@/db/client";
 import { recordMoves } from "@/db/moves";
 import { reports } from "@/db/schema/reports";
 import { now } from "@/lib/clock";
@@ -13,7 +13,7 @@ import {
   type StepFacts,
   takeStep,
 } from "@/lib/domain/report-workflow";
-import { done, type Result } from "@/lib/domain/result";
+import { done, type Result, refuse } from "@/lib/domain/result";
 
 /** A report whose row is locked until the transaction ends, so that two steps never cross. */
 export type LockedReport = NonNullable<Awaited<ReturnType<typeof lockReport>>>;
@@ -41,6 +41,32 @@ export async function lockReport(
     .where(and(eq(reports.parliamentId, parliamentId), eq(reports.id, reportId)))
     .for("update");
   return report ?? null;
+}
+
+/** Why a step was not taken: not theirs, a stale page, words they never saw, or a rule of the procedure. */
+type StepRefusal =
+  | ReportRefusal
+  | "report_not_found"
+  | "changed_meanwhile"
+  | "draft_changed"
+  | "signed_in_future";
+/** A report whose step was taken; `receipt` is set where it was submitted. */
+type SteppedReport = { reportId: string; receipt: string | null };
+/** What taking a step answers. */
+export type StepAnswer = Promise<Result<SteppedReport, StepRefusal>>;
+
+/** Locks the report, and refuses what is not theirs or was shown in an older state. */
+export function onReport(
+  actor: Actor,
+  { reportId, version }: { reportId: string; version: number },
+  work: (scope: Scope, report: LockedReport) => StepAnswer,
+): StepAnswer {
+  return inScopeOf(actor, async (scope) => {
+    const report = await lockReport(scope, { reportId, parliamentId: actor.parliamentId });
+    if (!report) return refuse("report_not_found");
+    if (report.version !== version) return refuse("changed_meanwhile");
+    return work(scope, report);
+  });
 }
 
 /** One step of a report by a person, and what else it changes in the row. */
@@ -87,4 +113,9 @@ export async function writeMove(scope: Scope, stepping: Stepping, move: ReportMo
       at: now(),
     },
   ]);
+}
+
+/** The answer to a step that submitted nothing. */
+export function stepped(report: LockedReport, move: Result<unknown, ReportRefusal>): Awaited<StepAnswer> {
+  return move.ok ? done({ reportId: report.id, receipt: null }) : move;
 }

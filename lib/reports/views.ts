@@ -34,8 +34,10 @@ export type ReportHead = {
   status: ReportStatus;
   version: number;
   document: { id: string; code: string; title: LocalText; isDraftText: boolean };
-  cycle: { name: LocalText; closesOn: CalendarDate };
+  cycle: { name: LocalText; opensOn: CalendarDate; closesOn: CalendarDate };
   parliamentId: string;
+  /** The name of its country. */
+  parliament: LocalText;
   dueOn: CalendarDate;
   officialDueOn: CalendarDate;
   respondBy: CalendarDate | null;
@@ -84,11 +86,12 @@ export type WorkingReport = ReportHead & {
   hasApprover: boolean;
 };
 
-/** A draft as it would be submitted: `mark` names the content that was shown, `field` a key of the draft or of a
- *  measure. */
+/** A draft as it would be submitted: `mark` names the content that was shown, `paperMark` the same on paper, in
+ *  whatever language it is printed, `field` a key of the draft or of a measure. */
 export type CheckedReport = WorkingReport & {
   content: ReportContent;
   mark: string;
+  paperMark: string;
   blocking: { code: BlockingCode | ReplyProblem["code"]; field: string }[];
   warnings: { code: WarningCode; field: string }[];
 };
@@ -105,7 +108,14 @@ export type ReadableVersion = ReportHead & {
   /** What its replies answer, and the points on which it was returned itself. */
   repliedTo: ReturnPoint[];
   points: ReturnPoint[];
+  clearance: Clearance | null;
 };
+
+/** How one version was cleared inside its parliament, as its move tells: by its approver, by one person alone, or on
+ *  paper, then with who signed and when. `nil` is an answer without text, which its submitter clears. */
+export type Clearance =
+  | { kind: "approver" | "single_person" | "nil" }
+  | { kind: "paper"; signatory: string; signedOn: CalendarDate };
 
 /** One submitted version in a list. */
 export type VersionLine = { number: number; receipt: string; submittedAt: Date };

@@ -11,6 +11,7 @@ import home from "./ar/home.json";
 import intake from "./ar/intake.json";
 import mail from "./ar/mail.json";
 import measures from "./ar/measures.json";
+import paper from "./ar/paper.json";
 import parliaments from "./ar/parliaments.json";
 import refusals from "./ar/refusals.json";
 import reports from "./ar/reports.json";
@@ -34,6 +35,7 @@ export const ar = {
   intake,
   mail,
   measures,
+  paper,
   parliaments,
   refusals,
   reports,

@@ -11,6 +11,7 @@ import home from "./en/home.json";
 import intake from "./en/intake.json";
 import mail from "./en/mail.json";
 import measures from "./en/measures.json";
+import paper from "./en/paper.json";
 import parliaments from "./en/parliaments.json";
 import refusals from "./en/refusals.json";
 import reports from "./en/reports.json";
@@ -34,6 +35,7 @@ export const en = {
   intake,
   mail,
   measures,
+  paper,
   parliaments,
   refusals,
   reports,

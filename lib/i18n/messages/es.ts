@@ -11,6 +11,7 @@ import home from "./es/home.json";
 import intake from "./es/intake.json";
 import mail from "./es/mail.json";
 import measures from "./es/measures.json";
+import paper from "./es/paper.json";
 import parliaments from "./es/parliaments.json";
 import refusals from "./es/refusals.json";
 import reports from "./es/reports.json";
@@ -34,6 +35,7 @@ export const es = {
   intake,
   mail,
   measures,
+  paper,
   parliaments,
   refusals,
   reports,

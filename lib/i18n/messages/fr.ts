@@ -11,6 +11,7 @@ import home from "./fr/home.json";
 import intake from "./fr/intake.json";
 import mail from "./fr/mail.json";
 import measures from "./fr/measures.json";
+import paper from "./fr/paper.json";
 import parliaments from "./fr/parliaments.json";
 import refusals from "./fr/refusals.json";
 import reports from "./fr/reports.json";
@@ -34,6 +35,7 @@ export const fr = {
   intake,
   mail,
   measures,
+  paper,
   parliaments,
   refusals,
   reports,

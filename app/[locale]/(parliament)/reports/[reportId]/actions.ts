@@ -5,16 +5,16 @@ import { redirectTo } from "@/lib/http/redirect-to";
 import { showingTheirs } from "@/lib/http/showing-theirs";
 import { paths } from "@/lib/paths";
 import { pathAfterSave } from "@/lib/reports/after-save";
-import {
-  approveReport,
-  sendBack,
-  sendForClearance,
-  submitNil,
-  submitReport,
-  withdrawReport,
-} from "@/lib/reports/commands";
+import { sendBack, sendForClearance, withdrawReport } from "@/lib/reports/commands";
 import { saveDraft } from "@/lib/reports/draft";
-import { nilSchema, reasonedStepSchema, saveDraftSchema, sendSchema } from "@/lib/reports/schema";
+import {
+  nilSchema,
+  reasonedStepSchema,
+  saveDraftSchema,
+  sendSchema,
+  signedOnPaperSchema,
+} from "@/lib/reports/schema";
+import { approveOnPaper, approveReport, submitNil, submitReport } from "@/lib/reports/submissions";
 
 export const saveDraftAction = formAction(saveDraftSchema, saveDraft, (saved) =>
   redirectTo(pathAfterSave(saved)),
@@ -32,6 +32,12 @@ export const approveAction = formAction(sendSchema, showingTheirs(approveReport)
 
 export const submitAction = formAction(sendSchema, showingTheirs(submitReport), ({ reportId }) =>
   redirectTo(paths.reportReceipt(reportId)),
+);
+
+export const approveOnPaperAction = formAction(
+  signedOnPaperSchema,
+  showingTheirs(approveOnPaper),
+  ({ reportId }) => redirectTo(paths.reportReceipt(reportId)),
 );
 
 export const submitNilAction = formAction(nilSchema, showingTheirs(submitNil), ({ reportId }) =>

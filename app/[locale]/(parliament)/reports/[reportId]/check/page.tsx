@@ -10,7 +10,13 @@ import { fieldId } from "@/components/ui/field";
 import { paths } from "@/lib/paths";
 import { reportOfPage } from "@/lib/reports/of-page";
 
-import { approveAction, sendBackAction, sendForClearanceAction, submitAction } from "../actions";
+import {
+  approveAction,
+  approveOnPaperAction,
+  sendBackAction,
+  sendForClearanceAction,
+  submitAction,
+} from "../actions";
 
 type CheckProps = { params: Promise<{ reportId: string }> };
 
@@ -46,11 +52,13 @@ export default async function CheckPage({ params }: CheckProps) {
       <NextSteps
         report={report}
         roles={actor.roles}
+        today={day}
         actions={{
           send_for_clearance: sendForClearanceAction,
           approve: approveAction,
           submit: submitAction,
           send_back: sendBackAction,
+          approve_on_paper: approveOnPaperAction,
         }}
       />
     </FilingLayout>

@@ -4,8 +4,8 @@ import { getTranslations } from "next-intl/server";
 import { FilingLayout } from "@/components/layout/page-head";
 import { Receipt } from "@/components/reports/receipt";
 import { ReportHead } from "@/components/reports/report-head";
-import { env } from "@/lib/env";
-import { inLocale, paths } from "@/lib/paths";
+import { paths } from "@/lib/paths";
+import { addressOf } from "@/lib/reports/address";
 import { versionOfPage } from "@/lib/reports/of-page";
 
 type ReceiptProps = { params: Promise<{ reportId: string }> };
@@ -21,8 +21,7 @@ export default async function ReceiptPage({ params }: ReceiptProps) {
   const { version, reader, day } = await versionOfPage((await params).reportId, null);
   if (!version) notFound();
   const say = await getTranslations("filing.receipt");
-  const path = inLocale(reader, paths.reportVersion(version.id, version.number));
-  const address = new URL(path, env().NEXTAUTH_URL).href;
+  const address = addressOf(reader, paths.reportVersion(version.id, version.number));
   return (
     <FilingLayout head={<ReportHead report={version} today={day} page={say("title")} />}>
       <Receipt version={version} address={address} />
