@@ -11,8 +11,20 @@ import * as outbox from "./schema/outbox";
 import * as people from "./schema/people";
 import * as reference from "./schema/reference";
 import * as reports from "./schema/reports";
+import * as requests from "./schema/requests";
+import * as reviews from "./schema/reviews";
 
-const schema = { ...reference, ...people, ...documents, ...commitments, ...reports, ...history, ...outbox };
+const schema = {
+  ...reference,
+  ...people,
+  ...documents,
+  ...commitments,
+  ...reports,
+  ...requests,
+  ...reviews,
+  ...history,
+  ...outbox,
+};
 type Database = NodePgDatabase<typeof schema>;
 
 /** A transaction in which Postgres shows and takes only what its actor may see and change. */

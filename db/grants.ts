@@ -1,5 +1,5 @@
 import { getTableName, is } from "drizzle-orm";
-import { PgTable } from "drizzle-orm/pg-core";
+import { type PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { ClientBase } from "pg";
 import * as commitments from "./schema/commitments";
 import * as documents from "./schema/documents";
@@ -8,6 +8,8 @@ import * as outbox from "./schema/outbox";
 import * as people from "./schema/people";
 import * as reference from "./schema/reference";
 import * as reports from "./schema/reports";
+import * as requests from "./schema/requests";
+import * as reviews from "./schema/reviews";
 
 /** Tables whose rows are never changed or removed by anybody, jobs included: only these grants are missing there. */
 const APPEND_ONLY: PgTable[] = [
@@ -19,7 +21,10 @@ const APPEND_ONLY: PgTable[] = [
   reports.returnPoints,
 ];
 
-const tables = [reference, people, documents, commitments, reports, history, outbox]
+/** What may still be written into their rows: that a return was taken back before its notice left. */
+const MARKS: PgColumn[] = [reports.returnPoints.undoneAt];
+
+const tables = [reference, people, documents, commitments, reports, requests, reviews, history, outbox]
   .flatMap((file) => Object.values<unknown>(file))
   .filter((value): value is PgTable => is(value, PgTable));
 
@@ -36,10 +41,15 @@ export async function grantAccess(owner: ClientBase): Promise<void> {
     `grant select, insert on "${name}" to operative_app, operative_worker`,
     ...(appendOnly.has(name) ? [] : [`grant update, delete on "${name}" to operative_app, operative_worker`]),
   ]);
+  const marks = MARKS.map(
+    ({ name, table }) =>
+      `grant update ("${name}") on "${getTableName(table)}" to operative_app, operative_worker`,
+  );
   await owner.query(
     [
       "grant usage on schema public to operative_app, operative_worker",
       ...statements,
+      ...marks,
       "grant usage on all sequences in schema public to operative_app, operative_worker",
     ].join(";\n"),
   );

@@ -61,8 +61,20 @@ export const submittedVersion: Rules = {
   read: sql`${ownParliament} or ${secretariat} or ${chairInCharge}`,
   add: ownParliament,
 };
-/** What the secretariat answered: between the two of them, never changed. */
-export const secretariatAnswer: Rules = { read: sql`${ownParliament} or ${secretariat}`, add: secretariat };
+/** What the secretariat answered: between the two of them, never reworded (the grants leave no more than to mark it). */
+export const secretariatAnswer: Rules = {
+  read: sql`${ownParliament} or ${secretariat}`,
+  add: secretariat,
+  change: secretariat,
+};
+/** What a parliament asks of the secretariat, and what that decides. */
+export const askedOfSecretariat: Rules = {
+  read: sql`${ownParliament} or ${secretariat}`,
+  add: ownParliament,
+  change: secretariat,
+};
+/** How the secretariat divides its own work; nobody else's matter. */
+export const secretariatDesk: Rules = { ...secretariatWork, remove: secretariat };
 /** The history: a parliament reads its own, the secretariat and the auditor all; nobody changes a line. */
 export const history: Rules = {
   read: sql`${ownParliament} or ${secretariat} or ${audit}`,

@@ -6,12 +6,15 @@ import { expect, test } from "./fixtures";
  *  that begins with "+" goes on from the address of the page before. */
 const PAGES: Record<string, (string | RegExp)[]> = {
   "coordinator@kenya.example": ["/tasks", /\/reports\/[0-9a-f-]{36}$/, "+/check", "/measures", "/account"],
+  "coordinator@uruguay.example": ["/tasks", /\/reports\/[0-9a-f-]{36}$/, "+/extension"],
   "coordinator@jordan.example": ["/tasks", /\/reports\/[0-9a-f-]{36}$/],
   "officer@ipu.example": [
     "/dashboard",
     "/dashboard?by=commitment",
     "/dashboard?by=group",
     "/dashboard?by=parliament",
+    "/reviews",
+    /\/filings\/[0-9a-f-]{36}$/,
     "/reviews",
     /\/reviews\/[0-9a-f-]{36}$/,
     "/documents",

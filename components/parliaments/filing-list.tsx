@@ -35,7 +35,17 @@ export function FilingList({ reports }: { reports: ParliamentView["reports"] }) 
             </Link>
           ),
           state: <StandingTags row={row} />,
-          due: formatShortDate(row.dueOn, locale),
+          due: (
+            <Link
+              href={paths.filing(row.reportId)}
+              aria-label={page("follow", {
+                date: formatShortDate(row.dueOn, locale),
+                document: row.document.code,
+              })}
+            >
+              {formatShortDate(row.dueOn, locale)}
+            </Link>
+          ),
           submitted: row.firstSubmittedOn ? formatShortDate(row.firstSubmittedOn, locale) : "–",
           read: row.isReadable ? (
             <Link

@@ -33,9 +33,12 @@ export function MoveList({ moves }: { moves: readonly MoveLine[] }) {
   );
 }
 
+/** Steps that leave the state of a report as it is. */
+const STEPS_BESIDE = ["request_extension", "grant_extension", "refuse_extension"] as const;
+
 /** The step by its name in the procedure; a step that an older version recorded is "other". */
-function stepNamed(name: string): ReportStep | "other" {
-  return keysOf(REPORT_STEPS).find((step) => step === name) ?? "other";
+function stepNamed(name: string): ReportStep | (typeof STEPS_BESIDE)[number] | "other" {
+  return [...keysOf(REPORT_STEPS), ...STEPS_BESIDE].find((step) => step === name) ?? "other";
 }
 
 function Who({ move }: { move: MoveLine }) {

@@ -77,6 +77,7 @@ function RelatedPages({ report }: { report: WorkingReport }) {
       href: paths.reportVersion(report.earlier.reportId, report.earlier.number),
       words: say("earlier"),
     },
+    canBeNil && { href: paths.reportExtension(report.id), words: say("extension") },
     { href: paths.reportVersions(report.id), words: say("history") },
     { href: paths.reportTexts(report.id), words: say("texts") },
   ].filter((link) => link !== null && link !== false);

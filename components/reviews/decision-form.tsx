@@ -51,7 +51,7 @@ function ReturnFields() {
   const say = useTranslations("reviews.return");
   const date = useTranslations("common.date");
   return (
-    <section aria-labelledby="return-head" className="flex flex-col gap-4">
+    <section id="return" tabIndex={-1} aria-labelledby="return-head" className="flex flex-col gap-4">
       <h2 id="return-head" className="text-lg">
         {say("title")}
       </h2>
@@ -75,7 +75,12 @@ function ReturnFields() {
 function AcceptFields() {
   const say = useTranslations("reviews.accept");
   return (
-    <section aria-labelledby="accept-head" className="flex flex-col gap-4 border-line border-t pt-6">
+    <section
+      id="accept"
+      tabIndex={-1}
+      aria-labelledby="accept-head"
+      className="flex flex-col gap-4 border-line border-t pt-6"
+    >
       <h2 id="accept-head" className="text-lg">
         {say("title")}
       </h2>

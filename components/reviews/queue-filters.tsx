@@ -3,15 +3,17 @@ import { FilterBar } from "@/components/ui/filter-bar";
 import { Select } from "@/components/ui/text-field";
 import { LOCALES } from "@/lib/domain/locale";
 import { paths } from "@/lib/paths";
-import type { QueueFilter } from "@/lib/reviews/schema";
+import { NOBODY, type QueueFilter } from "@/lib/reviews/schema";
 import type { Queue } from "@/lib/reviews/views";
 
+type QueueFiltersProps = { filter: QueueFilter } & Pick<Queue, "choices" | "officers">;
+
 /** The filters of the queue; they stand in its address. */
-export function QueueFilters({ filter, choices }: { filter: QueueFilter; choices: Queue["choices"] }) {
+export function QueueFilters({ filter, choices, officers }: QueueFiltersProps) {
   const say = useTranslations("reviews.filter");
   const common = useTranslations("dashboard.filter");
   const language = useTranslations("statuses.language");
-  const isOn = Boolean(filter.document || filter.cycle || filter.group || filter.language);
+  const isOn = Boolean(filter.document || filter.cycle || filter.group || filter.language || filter.officer);
   return (
     <FilterBar path={paths.reviews()} isOn={isOn}>
       <Select name="document" label={common("document")} defaultValue={filter.document}>
@@ -43,6 +45,15 @@ export function QueueFilters({ filter, choices }: { filter: QueueFilter; choices
         {LOCALES.map((locale) => (
           <option key={locale} value={locale}>
             {language(locale)}
+          </option>
+        ))}
+      </Select>
+      <Select name="officer" label={say("officer")} defaultValue={filter.officer}>
+        <option value="">{say("allOfficers")}</option>
+        <option value={NOBODY}>{say("nobody")}</option>
+        {officers.map(({ id, name, isSelf }) => (
+          <option key={id} value={id}>
+            {isSelf ? say("self", { name }) : name}
           </option>
         ))}
       </Select>

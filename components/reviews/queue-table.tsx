@@ -9,10 +9,20 @@ import { formatNumber, formatRelativeDays, formatShortDate } from "@/lib/i18n/fo
 import { paths } from "@/lib/paths";
 import type { QueueRow } from "@/lib/reviews/views";
 
-type Key = "parliament" | "document" | "cycle" | "language" | "version" | "submitted" | "respondBy";
+type Key =
+  | "parliament"
+  | "document"
+  | "cycle"
+  | "language"
+  | "version"
+  | "submitted"
+  | "target"
+  | "officer"
+  | "decide"
+  | "respondBy";
 
 const KEYS = {
-  submitted: ["parliament", "document", "cycle", "language", "version", "submitted"],
+  submitted: ["parliament", "document", "language", "version", "submitted", "target", "officer", "decide"],
   returned: ["parliament", "document", "cycle", "respondBy"],
 } as const satisfies Record<string, readonly Key[]>;
 
@@ -46,6 +56,9 @@ function cellsOf(row: QueueRow, today: CalendarDate): Record<Key, ReactNode> {
     language: <Language row={row} />,
     version: <Version number={row.number} />,
     submitted: <Day date={row.submittedOn} today={today} />,
+    target: <Day date={row.targetOn} today={today} />,
+    officer: row.officer ?? "–",
+    decide: <Decide row={row} />,
     respondBy: row.respondBy && <Day date={row.respondBy} today={today} />,
   };
 }
@@ -53,6 +66,25 @@ function cellsOf(row: QueueRow, today: CalendarDate): Record<Key, ReactNode> {
 function Language({ row }: { row: QueueRow }) {
   const say = useTranslations("statuses.language");
   return say(row.language);
+}
+
+/** The same as the keys A and R: straight to one of the two decisions. */
+function Decide({ row }: { row: QueueRow }) {
+  const say = useTranslations("reviews.decide");
+  const named = { parliament: row.parliament.name.text, document: row.document.code };
+  return (
+    <span className="not-printed flex flex-wrap gap-x-4">
+      {(["accept", "return"] as const).map((part) => (
+        <Link
+          key={part}
+          href={`${paths.review(row.reportId)}#${part}`}
+          aria-label={say(`${part}What`, named)}
+        >
+          {say(part)}
+        </Link>
+      ))}
+    </span>
+  );
 }
 
 function Version({ number }: { number: number }) {

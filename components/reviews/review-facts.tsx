@@ -52,6 +52,7 @@ export function ReviewFacts({ review, isDecided }: { review: Review; isDecided: 
               </>
             ),
           },
+          { key: "target", label: say("target"), value: formatDate(review.targetOn, locale) },
           { key: "language", label: say("language"), value: language(review.content.language) },
           {
             key: "version",

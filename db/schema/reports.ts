@@ -253,6 +253,8 @@ export const returnPoints = pgTable(
     comment: text().notNull(),
     position: integer().notNull(),
     madeAt: moment("made_at").notNull(),
+    /** Set where the return was taken back before its notice left: the point then means nothing any more. */
+    undoneAt: moment("undone_at"),
   },
   (table) => [
     primaryKey({ columns: [table.parliamentId, table.id] }),

@@ -107,7 +107,7 @@ describe("the demo story", () => {
           last: sql<string>`(array_agg(${moves.toState} order by ${moves.sequence} desc))[1]`,
         })
         .from(reports)
-        .innerJoin(moves, eq(moves.subjectId, reports.id))
+        .innerJoin(moves, and(eq(moves.subjectId, reports.id), isNotNull(moves.toState)))
         .groupBy(reports.id, reports.status),
     );
     expect(rows.length).toBeGreaterThan(500);

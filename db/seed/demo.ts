@@ -8,6 +8,7 @@ import { users } from "../schema/people";
 import * as reports from "../schema/reports";
 import members from "./data/members.json";
 import { DEMO_ACCOUNTS, type DemoAccount } from "./demo-accounts";
+import { addDesk } from "./demo-desk";
 import { type DemoDocumentRows, readDemoDocuments } from "./demo-documents";
 import { addPeople, coordinatorId, OFFICER_ID } from "./demo-people";
 import { relatedRows } from "./demo-related";
@@ -35,6 +36,7 @@ export async function loadDemo(passwordHash: string): Promise<DemoAccount[]> {
     await insertAll(scope, commitments.tasks, withProgress(tasks, told));
     await addCycles(scope, read);
     await addReports(scope, told);
+    await addDesk(scope, told);
   });
   return DEMO_ACCOUNTS;
 }

@@ -210,7 +210,7 @@ describe("pages that are not theirs", () => {
 
   it("show an auditor the log and no report", async () => {
     const { auditor } = actors;
-    const all = { document: "", cycle: "", group: "", language: "" as const, page: 1, done: "" };
+    const all = { document: "", cycle: "", group: "", language: "" as const, officer: "", page: 1, done: "" };
     expect((await listQueue(auditor, all, "en")).submitted).toEqual([]);
     expect(await read(auditor, filed.kenya)).toBeNull();
     expect(await open(auditor, mine.id)).toBeNull();

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Scope } from "@/db/client";
 import type { Locale } from "@/lib/domain/locale";
-import type { Standing } from "@/lib/domain/standing";
+import { effectiveDueOn, type Standing } from "@/lib/domain/standing";
 import type { Progress } from "@/lib/domain/statuses";
 import { listAskedDocuments, listCommitments, listCycles, listParliamentsWithin } from "./named";
 import type { StandingRow } from "./report-facts";
@@ -65,7 +65,7 @@ export async function namesFor(
         commitment: commitment && { code: commitment.code, summary: commitment.name },
         progress: row.task?.progress ?? null,
         ...{ status, place, accepted, onTime, late, overdue, firstSubmittedOn },
-        dueOn: row.extendedDueOn ?? row.dueOn,
+        dueOn: effectiveDueOn({ cycleDueOn: row.dueOn, extendedDueOn: row.extendedDueOn }),
         isReadable: row.submittedVersion !== null,
       };
     },

@@ -16,6 +16,11 @@ export const NOTICE_KINDS = {
   report_returned: "report_returned",
   mention: "mention",
   report_accepted: "digest",
+  report_reopened: "report_returned",
+  report_excused: "digest",
+  extension_asked: "digest",
+  extension_granted: "digest",
+  extension_refused: "digest",
 } as const satisfies Record<string, LetterKind>;
 /** A key of NOTICE_KINDS. */
 export type NoticeKind = keyof typeof NOTICE_KINDS;

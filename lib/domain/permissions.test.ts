@@ -13,8 +13,8 @@ describe("permissions", () => {
       administrator:
         "read_documents move_event set_up_cycle read_dashboard read_parliaments read_history manage_people",
       officer:
-        "read_documents intake_document activate_commitment review_report read_dashboard read_parliaments read_history",
-      coordinator: "read_documents manage_people write_report submit_report",
+        "read_documents intake_document activate_commitment review_report decide_request read_dashboard read_parliaments read_history",
+      coordinator: "read_documents ask_extension manage_people write_report submit_report",
       approver: "read_documents submit_report approve_report",
       contributor: "read_documents write_report",
       committee_chair: "read_documents read_committee_documents",

@@ -18,6 +18,9 @@ export const PERMISSIONS = {
   move_event: ["administrator"],
   set_up_cycle: ["administrator"],
   review_report: ["officer"],
+  // Extensions are the coordinator's to ask and an officer's to grant; excuses stay among officers.
+  ask_extension: ["coordinator"],
+  decide_request: ["officer"],
   read_dashboard: ["administrator", "officer"],
   read_parliaments: ["administrator", "officer"],
   read_committee_documents: ["committee_chair"],

@@ -32,6 +32,8 @@ const inOrder = (step: ReportStep): StepFacts => ({
   peopleInParliament: 2,
   hasEarlierReport: false,
   transcribedByActor: false,
+  isOwnDecision: true,
+  minutesSinceDecision: 9,
   cycleIsOpen: step !== "close",
   originalIsStored: true,
   submissionStands: false,
@@ -78,9 +80,11 @@ describe("a report", () => {
         "submitted · officer: return > returned, accept > accepted",
         "submitted · coordinator: withdraw > drafting",
         "submitted · approver: withdraw > drafting",
+        "returned · officer: undo > submitted",
         "returned · coordinator: revise > drafting",
         "returned · contributor: revise > drafting",
         "accepted · administrator: reopen > returned",
+        "accepted · officer: undo > submitted",
         "accepted · coordinator: update > drafting",
         "excused · administrator: reinstate > open",
       ]
@@ -129,6 +133,8 @@ describe("a report", () => {
 describe("a step is refused", () => {
   it.each<[string, ReportStep, Partial<StepFacts>, ReportRefusal]>([
     ["to send back without a reason", "send_back", { reason: " " }, "reason_missing"],
+    ["to undo somebody else's decision", "undo", { isOwnDecision: false }, "not_own_decision"],
+    ["to undo when the notice has left", "undo", { minutesSinceDecision: 10 }, "undo_too_late"],
     ["to withdraw without a reason", "withdraw", { reason: "" }, "reason_missing"],
     ["to reopen without a reason", "reopen", { reason: "" }, "reason_missing"],
     ["to reinstate without a reason", "reinstate", { reason: "" }, "reason_missing"],
@@ -235,6 +241,8 @@ describe("any history of a report", () => {
       peopleInParliament: fc.integer({ min: 1, max: 3 }),
       hasEarlierReport: fc.boolean(),
       transcribedByActor: fc.boolean(),
+      isOwnDecision: fc.boolean(),
+      minutesSinceDecision: fc.nat({ max: 20 }),
       cycleIsOpen: fc.boolean(),
       originalIsStored: fc.boolean(),
       submissionStands: fc.boolean(),
@@ -267,9 +275,9 @@ describe("any history of a report", () => {
     });
   });
 
-  it("leaves acceptance only by reopening or update", () => {
+  it("leaves acceptance only by reopening, update or undoing", () => {
     always((move) => {
-      if (move.from === "accepted") expect(["reopen", "update"]).toContain(move.step);
+      if (move.from === "accepted") expect(["reopen", "update", "undo"]).toContain(move.step);
     });
   });
 
@@ -280,7 +288,7 @@ describe("any history of a report", () => {
   it("is submitted in five ways only, and never in full with a blocking problem", () => {
     const inFull = ["approve", "submit", "approve_on_paper"];
     always((move) => {
-      if (move.to !== "submitted") return;
+      if (move.to !== "submitted" || move.step === "undo") return;
       expect([...inFull, "submit_nil", "transcribe"]).toContain(move.step);
       if (inFull.includes(move.step)) expect(move.facts.hasBlockingProblem).toBe(false);
     });

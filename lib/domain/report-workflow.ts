@@ -14,7 +14,8 @@ type StepRule = {
 
 /** The whole procedure of filing, row by row as in the product rule (part 2, rows 1 to 17). What is not here cannot
  *  happen. Beyond the rule: approval checks for blocking problems once more, because measures can change meanwhile,
- *  nothing is sent for clearance where nobody could clear it, and who approves may sign on paper (ADR 0015). */
+ *  nothing is sent for clearance where nobody could clear it, who approves may sign on paper (ADR 0015), and who
+ *  decided on a report by mistake takes that back before its notice leaves. */
 export const REPORT_STEPS = {
   open: { from: ["scheduled"], to: "open", by: ["system", "officer"], unless: ["cycle_closed"] },
   start: { from: ["open"], to: "drafting", by: ["contributor", "coordinator"], unless: [] },
@@ -68,6 +69,12 @@ export const REPORT_STEPS = {
     by: ["officer"],
     unless: ["own_transcription", "checklist_incomplete"],
   },
+  undo: {
+    from: ["accepted", "returned"],
+    to: "submitted",
+    by: ["officer"],
+    unless: ["not_own_decision", "undo_too_late"],
+  },
   reopen: { from: ["accepted"], to: "returned", by: ["administrator"], unless: ["reason_missing"] },
   update: { from: ["accepted"], to: "drafting", by: ["coordinator"], unless: ["cycle_closed"] },
   excuse: {
@@ -113,11 +120,18 @@ export type StepFacts = {
   peopleInParliament?: number;
   hasEarlierReport?: boolean;
   transcribedByActor?: boolean;
+  /** True if the last step of the report is the actor's own acceptance or return. */
+  isOwnDecision?: boolean;
+  /** Whole minutes since that step. */
+  minutesSinceDecision?: number;
   cycleIsOpen?: boolean;
   originalIsStored?: boolean;
   /** True from the first submission on; false again once the parliament has withdrawn it. */
   submissionStands?: boolean;
 };
+
+/** For so long a decision can be taken back, and its notice waits. */
+export const UNDO_MINUTES = 10;
 
 type Asked = { facts: StepFacts; step: string; roles: readonly (Role | "system")[] };
 
@@ -138,6 +152,8 @@ const GUARDS = {
   approver_needed: ({ facts, step, roles }) =>
     facts.parliamentHasApprover !== false && !(step === "submit_nil" && roles.includes("approver")),
   own_transcription: ({ facts }) => facts.transcribedByActor !== false,
+  not_own_decision: ({ facts }) => !facts.isOwnDecision,
+  undo_too_late: ({ facts }) => (facts.minutesSinceDecision ?? UNDO_MINUTES) >= UNDO_MINUTES,
   original_missing: ({ facts }) => !facts.originalIsStored,
   cycle_closed: ({ facts }) => !facts.cycleIsOpen,
   cycle_open: ({ facts }) => facts.cycleIsOpen !== false,

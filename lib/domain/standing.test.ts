@@ -56,6 +56,11 @@ describe("a report is on time", () => {
     });
   });
 
+  it("by the cycle's day where its event moved beyond the extension, which then says nothing any more", () => {
+    const moved = { extendedDueOn: aDay("2024-09-20"), firstSubmittedOn: aDay("2024-09-25") };
+    expect(standing({ status: "submitted", ...moved })).toMatchObject({ onTime: true, extended: false });
+  });
+
   it("also after it was returned, however long the answer takes", () => {
     const returned = { status: "returned", firstSubmittedOn: DUE } as const;
     expect(standing(returned, aDay("2024-12-24"))).toMatchObject({

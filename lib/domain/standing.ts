@@ -41,7 +41,7 @@ export type Standing = {
  *  of free will: its flags then tell of the answer, its place stays outside what is owed. */
 export function standingOf(report: ReportFacts, today: CalendarDate): Standing {
   const { status, firstSubmittedOn } = report;
-  const dueOn = report.extendedDueOn ?? report.cycleDueOn;
+  const dueOn = effectiveDueOn(report);
   const place = placeOf(report);
   const awaitedNow = place === "awaited" && today >= report.cycleOpensOn;
   return {
@@ -51,8 +51,17 @@ export function standingOf(report: ReportFacts, today: CalendarDate): Standing {
     accepted: report.acceptedVersionStands ?? status === "accepted",
     overdue: awaitedNow && today > dueOn,
     dueSoon: awaitedNow && today <= dueOn && dueOn <= addDays(today, DUE_SOON_DAYS),
-    extended: report.extendedDueOn !== null,
+    extended: dueOn !== report.cycleDueOn,
   };
+}
+
+/** The day that counts: the cycle's, or the extended one where that is later. A cycle whose event moved beyond an
+ *  extension leaves nobody less time than everybody has. */
+export function effectiveDueOn({
+  cycleDueOn,
+  extendedDueOn,
+}: Pick<ReportFacts, "cycleDueOn" | "extendedDueOn">): CalendarDate {
+  return extendedDueOn !== null && extendedDueOn > cycleDueOn ? extendedDueOn : cycleDueOn;
 }
 
 /** Where a task stands, for figures by paragraph, commitment and theme. It is answered when its report is, and its

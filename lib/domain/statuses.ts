@@ -85,6 +85,11 @@ export const DUE_KINDS = ["on_date", "end_of_year", "by_event", "every_years", "
 /** One of DUE_KINDS. */
 export type DueKind = (typeof DUE_KINDS)[number];
 
+/** Why nothing is owed although it was asked (product rule, transition 14). */
+export const EXCUSE_CODES = ["dissolution", "not_applicable", "merged"] as const;
+/** One of EXCUSE_CODES. */
+export type ExcuseCode = (typeof EXCUSE_CODES)[number];
+
 /** Who owes in a cycle. */
 export const CYCLE_REGIMES = ["everyone", "designated", "voluntary"] as const;
 /** One of CYCLE_REGIMES. */

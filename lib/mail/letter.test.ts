@@ -10,6 +10,11 @@ import { readUnsubscribeKey, unsubscribeKey } from "./unsubscribe";
 const FACTS: Record<NoticeKind, Facts> = {
   report_returned: { document: "On the sea", respondOn: "2024-10-01" },
   mention: { document: "On the sea", author: "Ada" },
+  report_reopened: { document: "On the sea", respondOn: "2024-10-01" },
+  report_excused: { document: "On the sea" },
+  extension_asked: { document: "On the sea", untilOn: "2024-10-01" },
+  extension_granted: { document: "On the sea", untilOn: "2024-10-01" },
+  extension_refused: { document: "On the sea", dueOn: "2024-10-01" },
   report_accepted: { document: "On the sea" },
 };
 const userId = "0198d7a2-0000-7000-8000-000000000001";

@@ -7,7 +7,7 @@ import { parliaments } from "@/db/schema/reference";
 import { cycles, reports } from "@/db/schema/reports";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { Locale } from "@/lib/domain/locale";
-import { standingOf } from "@/lib/domain/standing";
+import { effectiveDueOn, standingOf } from "@/lib/domain/standing";
 import { localText } from "@/lib/text/local-text";
 import type { ReportHead } from "./views";
 
@@ -76,7 +76,7 @@ function headOf(row: HeadRow, { reader, today }: { reader: Locale; today: Calend
     document: { ...row.document, title: localText(row.document.title, reader) },
     cycle: { name: localText(cycleName, reader), opensOn: cycleOpensOn, closesOn: cycleClosesOn },
     parliament: localText(country, reader),
-    dueOn: extendedDueOn ?? row.officialDueOn,
+    dueOn: effectiveDueOn({ cycleDueOn: row.officialDueOn, extendedDueOn }),
     standing: standingOf(
       {
         status: row.status,

@@ -228,6 +228,7 @@ async function countPoints(scope: Scope): Promise<Map<string, number>> {
         inArray(reports.status, ["returned", "drafting", "in_clearance"]),
       ),
     )
+    .where(isNull(returnPoints.undoneAt))
     .groupBy(returnPoints.reportId);
   return new Map(rows.map(({ reportId, count }) => [reportId, count]));
 }

@@ -124,7 +124,13 @@ export function pointsOn(
   return scope
     .select({ id: returnPoints.id, fieldKey: returnPoints.fieldKey, comment: returnPoints.comment })
     .from(returnPoints)
-    .where(and(eq(returnPoints.reportId, reportId), eq(returnPoints.versionNumber, number)))
+    .where(
+      and(
+        eq(returnPoints.reportId, reportId),
+        eq(returnPoints.versionNumber, number),
+        isNull(returnPoints.undoneAt),
+      ),
+    )
     .orderBy(asc(returnPoints.position));
 }
 

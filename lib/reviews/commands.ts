@@ -10,6 +10,7 @@ import type { Actor } from "@/lib/domain/actor";
 import { readFieldKey } from "@/lib/domain/report-check";
 import { type ReportMove, type ReportRefusal, takeStep } from "@/lib/domain/report-workflow";
 import { done, type Result, refuse } from "@/lib/domain/result";
+import { announceDecision } from "./decision-notice";
 import type { AcceptReport, Decision, ReturnReport } from "./schema";
 
 /** What became of a report while an officer looked at an older state of it. */
@@ -56,7 +57,9 @@ export function acceptReport(
         respondBy: null,
       })
       .where(and(eq(reports.parliamentId, submitted.parliamentId), eq(reports.id, submitted.id)));
-    await record(scope, { actor, submitted, move: move.value, detail: { checklist: input.checks } });
+    const detail = { checklist: input.checks, acceptedBefore: submitted.acceptedVersion };
+    await record(scope, { actor, submitted, move: move.value, detail });
+    await announceDecision(scope, { ...submitted, version: input.version + 1 }, null);
     return done({ reportId: submitted.id });
   });
 }
@@ -90,6 +93,7 @@ export function returnReport(
     await scope.insert(returnPoints).values(points.map((point, position) => ({ ...of, ...point, position })));
     const detail = { respondBy: input.respondBy, points: points.length };
     await record(scope, { actor, submitted, move: move.value, reason: input.reason, detail });
+    await announceDecision(scope, { ...submitted, version: input.version + 1 }, input.respondBy);
     return done({ reportId });
   });
 }
@@ -99,6 +103,7 @@ type Submitted = {
   id: string;
   documentId: string;
   status: (typeof reports.$inferSelect)["status"];
+  acceptedVersion: number | null;
   number: number;
   submittedBy: string | null;
 };
@@ -115,6 +120,7 @@ async function findSubmitted(
       id: reports.id,
       documentId: reports.documentId,
       status: reports.status,
+      acceptedVersion: reports.acceptedVersion,
       rowVersion: reports.version,
       number: reportVersions.number,
       submittedBy: reportVersions.submittedBy,

@@ -1,23 +1,28 @@
 import "server-only";
-import { and, asc, desc, eq, inArray, lt } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, lt } from "drizzle-orm";
 import { inScopeOf, type Scope } from "@/db/client";
 import { documents } from "@/db/schema/documents";
 import { moves } from "@/db/schema/history";
 import { users } from "@/db/schema/people";
 import { parliaments } from "@/db/schema/reference";
 import { cycles, reports, reportVersions, returnPoints } from "@/db/schema/reports";
-import { today } from "@/lib/clock";
+import { reviewAssignments } from "@/db/schema/reviews";
+import { BODY_TIME_ZONE, today } from "@/lib/clock";
 import { STANDING_COLUMNS, standingOfRow } from "@/lib/dashboard/report-facts";
 import { OFFICIAL_VERSION } from "@/lib/dashboard/said";
 import type { Actor } from "@/lib/domain/actor";
+import { dayIn } from "@/lib/domain/calendar-date";
 import type { Locale } from "@/lib/domain/locale";
 import { readFieldKey } from "@/lib/domain/report-check";
 import type { ReportContent } from "@/lib/domain/report-content";
+import { effectiveDueOn } from "@/lib/domain/standing";
+import { reviewTargetOn } from "@/lib/domain/working-days";
 import { listTaskTexts } from "@/lib/reports/task-texts";
 import type { TaskText } from "@/lib/reports/views";
 import { findEarlier } from "@/lib/reports/working-report";
 import { localText } from "@/lib/text/local-text";
 import { compareContents } from "./compare";
+import { ASSIGNMENT, listOfficers } from "./desk";
 import type { EarlierReturn, Review, VersionChoice } from "./views";
 
 /** A submitted report for review: its version beside the last accepted one, or the one before it, or what the
@@ -51,11 +56,14 @@ export function findReview(
       parliament: { iso2: report.iso2, name: localText(report.country, reader) },
       document: { id: report.documentId, code: report.code, title: localText(report.title, reader) },
       cycle: localText(report.cycleName, reader),
-      dueOn: report.extendedDueOn ?? report.dueOn,
+      dueOn: effectiveDueOn({ cycleDueOn: report.dueOn, extendedDueOn: report.extendedDueOn }),
       officialDueOn: report.dueOn,
       firstSubmittedOn: report.firstSubmittedOn,
       isOnTime: standing.onTime,
       respondBy: report.respondBy,
+      targetOn: reviewTargetOn(dayIn(BODY_TIME_ZONE, report.submittedAt)),
+      officerId: report.officerId,
+      officers: await listOfficers(scope, actor),
       number: report.number,
       receipt: report.receipt,
       submittedAt: report.submittedAt,
@@ -100,6 +108,7 @@ async function findSubmittedReport(scope: Scope, reportId: string) {
       submittedAt: reportVersions.submittedAt,
       submittedBy: reportVersions.submittedBy,
       submitterName: users.name,
+      officerId: reviewAssignments.officerId,
     })
     .from(reports)
     .innerJoin(reportVersions, OFFICIAL_VERSION)
@@ -107,6 +116,7 @@ async function findSubmittedReport(scope: Scope, reportId: string) {
     .innerJoin(documents, eq(documents.id, reports.documentId))
     .innerJoin(cycles, eq(cycles.id, reports.cycleId))
     .leftJoin(users, eq(users.id, reportVersions.submittedBy))
+    .leftJoin(reviewAssignments, ASSIGNMENT)
     .where(eq(reports.id, reportId));
   return row ?? null;
 }
@@ -180,7 +190,11 @@ async function listReturns(scope: Scope, report: Submitted, tasks: TaskText[]): 
     })
     .from(returnPoints)
     .where(
-      and(eq(returnPoints.parliamentId, report.parliamentId), eq(returnPoints.reportId, report.reportId)),
+      and(
+        eq(returnPoints.parliamentId, report.parliamentId),
+        eq(returnPoints.reportId, report.reportId),
+        isNull(returnPoints.undoneAt),
+      ),
     )
     .orderBy(desc(returnPoints.versionNumber), asc(returnPoints.position));
   if (points.length === 0) return [];

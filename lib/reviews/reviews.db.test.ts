@@ -23,7 +23,7 @@ import { acceptReport, returnReport } from "./commands";
 import { findReview } from "./find-review";
 import { listQueue } from "./queries";
 
-const ALL = { document: "", cycle: "", group: "", language: "" as const, page: 1, done: "" };
+const ALL = { document: "", cycle: "", group: "", language: "" as const, officer: "", page: 1, done: "" };
 const LATER = aDay("2099-01-01");
 
 let body: Awaited<ReturnType<typeof storeBody>>;

@@ -53,6 +53,6 @@ describe("the filters of the queue", () => {
   it("read rubbish as not given", () => {
     expect(
       queueFilterSchema.parse({ document: "x'--", cycle: ["a", "b"], language: "tlh", page: "-1" }),
-    ).toEqual({ document: "", cycle: "", group: "", language: "", page: 1, done: "" });
+    ).toEqual({ document: "", cycle: "", group: "", language: "", officer: "", page: 1, done: "" });
   });
 });

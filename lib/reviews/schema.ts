@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type CalendarDate, calendarDate } from "@/lib/domain/calendar-date";
+import { requiredDay } from "@/lib/http/day-schema";
 import { ACCEPTANCE_CHECKS } from "./acceptance-checks";
 import { POINT_PREFIX } from "./point-prefix";
 
@@ -33,10 +33,7 @@ export const returnReportSchema = z
       .trim()
       .min(1, { error: "reason.empty" })
       .max(COMMENT_MAX, { error: "too_long" }),
-    respondBy: z
-      .string({ error: "not_a_date" })
-      .transform(calendarDate)
-      .pipe(z.custom<CalendarDate>((day) => day !== null, { error: "not_a_date" })),
+    respondBy: requiredDay,
   })
   .transform(({ reportId, version, decision, reason, respondBy, ...rest }, context) => {
     const points = pointsIn(rest);
@@ -57,11 +54,45 @@ export type AcceptReport = z.output<typeof acceptReportSchema>;
 /** What returns a report; `fieldKey` is a key of lib/domain/report-check.ts. */
 export type ReturnReport = z.output<typeof returnReportSchema>;
 
+/** An officer takes back their own decision. */
+export const undoDecisionSchema = z.object(whichReport);
+/** What `undoDecision` takes. */
+export type UndoDecision = z.output<typeof undoDecisionSchema>;
+
+/** An administrator reopens an accepted report. */
+export const reopenReportSchema = z.object({
+  ...whichReport,
+  reason: z
+    .string({ error: "reason.empty" })
+    .trim()
+    .min(1, { error: "reason.empty" })
+    .max(COMMENT_MAX, { error: "too_long" }),
+  respondBy: requiredDay,
+});
+/** What reopens a report. */
+export type ReopenReport = z.output<typeof reopenReportSchema>;
+
+/** Who looks after a report: an officer's id, or "" for nobody. */
+export const assignReviewSchema = z.object({
+  reportId: z.uuid({ error: "invalid" }),
+  officerId: z.union([z.uuid(), z.literal("")], { error: "invalid" }),
+});
+/** What `assignReview` takes. */
+export type AssignReview = z.output<typeof assignReviewSchema>;
+
+/** Whether the single keys of the queue work for whoever asks. */
+export const queueKeysSchema = z.object({ keys: z.enum(["on", "off"], { error: "choose" }) });
+/** What `setQueueKeys` takes. */
+export type SetQueueKeys = z.output<typeof queueKeysSchema>;
+
 /** The address of a review; `against` is the number of the version to compare with. */
 export const whichReviewSchema = z.object({
   reportId: z.uuid(),
   against: z.coerce.number().int().positive().nullable().catch(null),
 });
+
+/** The filter that shows what no officer looks after. */
+export const NOBODY = "nobody";
 
 /** The filters of the queue, as they stand in its address; "" means all. What cannot be read counts as not given. */
 export const queueFilterSchema = z.object({
@@ -69,6 +100,11 @@ export const queueFilterSchema = z.object({
   cycle: z.uuid().or(z.literal("")).catch(""),
   group: z.uuid().or(z.literal("")).catch(""),
   language: z.enum(["", "en", "fr", "ar", "es"]).catch(""),
+  /** The officer who looks after it, or NOBODY. */
+  officer: z
+    .uuid()
+    .or(z.enum(["", NOBODY]))
+    .catch(""),
   page: z.coerce.number().int().min(1).max(1000).catch(1),
   /** The report that was just accepted or returned, to be named above the queue. */
   done: z.uuid().or(z.literal("")).catch(""),

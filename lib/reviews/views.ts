@@ -17,8 +17,19 @@ export type QueueRow = {
   /** The day in Geneva. */
   submittedOn: CalendarDate;
   respondBy: CalendarDate | null;
+  /** The day by which the Secretariat means to have read it. */
+  targetOn: CalendarDate;
+  /** Who looks after it. */
+  officer: string | null;
   status: ReportStatus;
 };
+
+/** A report just decided on. `undo` is there while its reader may still take the decision back: the version of the row
+ *  that this is about, and when the notice leaves. */
+export type DecidedRow = QueueRow & { undo: { version: number; until: Date } | null };
+
+/** An officer to whom a report can be given. */
+export type OfficerChoice = { id: string; name: string; isSelf: boolean };
 
 /** The queue: reports to review, oldest first and a page of them; then every returned one, the soonest day first.
  *  `done` is the report that the reader has just decided on. */
@@ -26,7 +37,10 @@ export type Queue = {
   submitted: QueueRow[];
   submittedInAll: number;
   returned: QueueRow[];
-  done: QueueRow | null;
+  done: DecidedRow | null;
+  officers: OfficerChoice[];
+  /** Whether the single keys work for the reader. */
+  keysAreOn: boolean;
   choices: Record<"documents" | "cycles" | "groups", { id: string; code: string | null; name: LocalText }[]>;
 };
 
@@ -98,6 +112,9 @@ export type Review = {
   firstSubmittedOn: CalendarDate | null;
   isOnTime: boolean;
   respondBy: CalendarDate | null;
+  targetOn: CalendarDate;
+  officerId: string | null;
+  officers: OfficerChoice[];
   number: number;
   receipt: string;
   submittedAt: Date;

@@ -82,6 +82,11 @@ export function anOfficer(): Promise<Actor> {
   return aPerson({ side: "secretariat", parliamentId: null, roles: ["officer"] });
 }
 
+/** An administrator of the secretariat. */
+export function anAdministrator(): Promise<Actor> {
+  return aPerson({ side: "secretariat", parliamentId: null, roles: ["administrator"] });
+}
+
 /** Puts a report into a state that its moves would lead to, for tests that begin there. */
 export function putReport(reportId: string, set: Partial<typeof reports.$inferInsert>): Promise<void> {
   return asSystem("test world", async (scope) => {

@@ -6,6 +6,7 @@ import documents from "./ar/documents.json";
 import events from "./ar/events.json";
 import fault from "./ar/fault.json";
 import filing from "./ar/filing.json";
+import filings from "./ar/filings.json";
 import history from "./ar/history.json";
 import home from "./ar/home.json";
 import intake from "./ar/intake.json";
@@ -30,6 +31,7 @@ export const ar = {
   events,
   fault,
   filing,
+  filings,
   history,
   home,
   intake,

@@ -6,6 +6,7 @@ import documents from "./en/documents.json";
 import events from "./en/events.json";
 import fault from "./en/fault.json";
 import filing from "./en/filing.json";
+import filings from "./en/filings.json";
 import history from "./en/history.json";
 import home from "./en/home.json";
 import intake from "./en/intake.json";
@@ -30,6 +31,7 @@ export const en = {
   events,
   fault,
   filing,
+  filings,
   history,
   home,
   intake,

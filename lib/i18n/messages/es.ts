@@ -6,6 +6,7 @@ import documents from "./es/documents.json";
 import events from "./es/events.json";
 import fault from "./es/fault.json";
 import filing from "./es/filing.json";
+import filings from "./es/filings.json";
 import history from "./es/history.json";
 import home from "./es/home.json";
 import intake from "./es/intake.json";
@@ -30,6 +31,7 @@ export const es = {
   events,
   fault,
   filing,
+  filings,
   history,
   home,
   intake,

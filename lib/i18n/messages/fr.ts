@@ -6,6 +6,7 @@ import documents from "./fr/documents.json";
 import events from "./fr/events.json";
 import fault from "./fr/fault.json";
 import filing from "./fr/filing.json";
+import filings from "./fr/filings.json";
 import history from "./fr/history.json";
 import home from "./fr/home.json";
 import intake from "./fr/intake.json";
@@ -30,6 +31,7 @@ export const fr = {
   events,
   fault,
   filing,
+  filings,
   history,
   home,
   intake,

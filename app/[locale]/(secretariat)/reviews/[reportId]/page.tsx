@@ -4,22 +4,26 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { PageHead } from "@/components/layout/page-head";
 import { MoveList } from "@/components/reports/move-list";
 import { ReportView } from "@/components/reports/report-view";
+import { AssignForm } from "@/components/reviews/assign-form";
 import { Changes } from "@/components/reviews/changes";
 import { DecisionForm } from "@/components/reviews/decision-form";
 import { EarlierReturns } from "@/components/reviews/earlier-returns";
 import { PointBox } from "@/components/reviews/point-box";
+import { ReopenForm } from "@/components/reviews/reopen-form";
 import { ReviewFacts } from "@/components/reviews/review-facts";
 import { ReviewState } from "@/components/reviews/review-state";
+import { Link } from "@/components/ui/link";
 import { Details } from "@/components/ui/notices";
 import { BackLink } from "@/components/ui/way-back";
 import { requireActor } from "@/lib/auth/actor";
 import { today } from "@/lib/clock";
+import { may } from "@/lib/domain/permissions";
 import { stepsFor } from "@/lib/domain/report-workflow";
 import { paths } from "@/lib/paths";
 import { listMoves } from "@/lib/reports/queries";
 import { findReview } from "@/lib/reviews/find-review";
 import { whichReviewSchema } from "@/lib/reviews/schema";
-import { decideAction } from "./actions";
+import { assignAction, decideAction, reopenAction } from "./actions";
 
 type ReviewProps = {
   params: Promise<{ reportId: string }>;
@@ -70,6 +74,17 @@ export default async function ReviewPage(props: ReviewProps) {
       <div className="flex flex-col gap-10">
         <ReviewFacts review={review} isDecided={isDecided} />
         <ReviewState review={review} canDecide={!isDecided} />
+        <div className="not-printed flex flex-col gap-4">
+          {may(actor.roles, "review_report") && <AssignForm review={review} action={assignAction} />}
+          <p>
+            <Link href={paths.filing(review.reportId)}>{say("page.filing")}</Link>
+          </p>
+          {steps.includes("reopen") && (
+            <Details summary={say("reopen.summary")}>
+              <ReopenForm review={review} action={reopenAction} />
+            </Details>
+          )}
+        </div>
         <Changes review={review} />
         <EarlierReturns review={review} />
         <DecisionForm review={review} action={decideAction} isOpen={!isDecided}>

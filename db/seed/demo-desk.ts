@@ -1,0 +1,84 @@
+import "server-only";
+import { addDays } from "@/lib/domain/calendar-date";
+import type { Scope } from "../client";
+import { moves } from "../schema/history";
+import { excuseProposals, extensionRequests } from "../schema/requests";
+import { reviewAssignments } from "../schema/reviews";
+import { coordinatorId, OFFICER_ID } from "./demo-people";
+import { atNoon, type ToldReport } from "./demo-reports";
+import { DEMO_CYCLES, STORY_ENDS_ON } from "./demo-story";
+import { idOf } from "./ids";
+import { insertAll } from "./insert-all";
+import { parliamentId } from "./reference";
+
+/** The other officer of the story, who confirms what the first one proposes. */
+const SECOND_OFFICER_ID = idOf("user:second.officer@ipu.example");
+const ASKED_ON = addDays(STORY_ENDS_ON, -3);
+
+/** What lies on the secretariat's desk at the story's end: Uruguay asks for two more weeks, an officer proposes to
+ *  excuse a report that nobody began, and every third report that waits for review has its officer. */
+export async function addDesk(scope: Scope, told: readonly ToldReport[]): Promise<void> {
+  const open = told.filter(({ report }) => report.cycleId === idOf("cycle:149"));
+  const uruguay = open.find(({ report }) => report.parliamentId === parliamentId("UY"));
+  const notBegun = open.find(({ report }) => report.status === "open" && !report.allReserved);
+  if (uruguay) await askForTime(scope, uruguay.report);
+  if (notBegun) await proposeExcuse(scope, notBegun.report);
+  const waiting = open.filter(({ report }) => report.status === "submitted");
+  await insertAll(
+    scope,
+    reviewAssignments,
+    waiting
+      .filter((_, nth) => nth % 3 === 0)
+      .map(({ report }, nth) => ({
+        parliamentId: report.parliamentId,
+        reportId: report.id,
+        officerId: nth % 2 === 0 ? OFFICER_ID : SECOND_OFFICER_ID,
+        assignedAt: atNoon(STORY_ENDS_ON),
+      })),
+  );
+}
+
+async function askForTime(scope: Scope, report: ToldReport["report"]): Promise<void> {
+  const { parliamentId: owner, id: reportId } = report;
+  const dueOn = DEMO_CYCLES.find(({ key }) => key === "149")?.dueOn ?? STORY_ENDS_ON;
+  const until = addDays(dueOn, 14);
+  const reason = "La comisión competente no sesiona hasta el 21 de octubre.";
+  const asked = { askedBy: coordinatorId("UY"), askedAt: atNoon(ASKED_ON) };
+  await insertAll(scope, extensionRequests, [{ parliamentId: owner, reportId, until, reason, ...asked }]);
+  await insertAll(scope, moves, [
+    {
+      id: idOf(`move:${reportId}:request_extension`),
+      parliamentId: owner,
+      subject: "report",
+      subjectId: reportId,
+      step: "request_extension",
+      reason,
+      detail: { until },
+      actorId: asked.askedBy,
+      actedAs: "coordinator",
+      at: asked.askedAt,
+    },
+  ]);
+}
+
+async function proposeExcuse(scope: Scope, report: ToldReport["report"]): Promise<void> {
+  const { parliamentId: owner, id: reportId } = report;
+  const reason = "The parliament told us that elections are held before the due date.";
+  const proposed = { proposedBy: OFFICER_ID, proposedAt: atNoon(ASKED_ON) };
+  await insertAll(scope, excuseProposals, [
+    { parliamentId: owner, reportId, code: "dissolution", reason, ...proposed },
+  ]);
+  await insertAll(scope, moves, [
+    {
+      id: idOf(`move:${reportId}:propose_excuse`),
+      subject: "report",
+      subjectId: reportId,
+      step: "propose_excuse",
+      reason,
+      detail: { code: "dissolution" },
+      actorId: OFFICER_ID,
+      actedAs: "officer",
+      at: proposed.proposedAt,
+    },
+  ]);
+}
