@@ -120,6 +120,17 @@ describe("the rows of a confirmed reading", () => {
     ]);
   });
 
+  it("hold what an officer said of the languages, but not of a paragraph that is gone", () => {
+    const mark = { difference: "migrants en>fr", verdict: "noted" } as const;
+    const differences = [
+      { ...mark, paragraph: "o1" },
+      { ...mark, paragraph: "o7" },
+    ];
+    expect(planned(aDraft({ differences })).differenceMarks).toEqual([
+      { ...mark, paragraphId: "paragraph o1" },
+    ]);
+  });
+
   it("are none for a draft with a problem", () => {
     expect(documentPlan(aDraft({ paragraphs: [] }), ids)).toEqual({
       ok: false,

@@ -1,3 +1,4 @@
+import type { DifferenceVerdict } from "./alignment/differences";
 import type { CalendarDate } from "./calendar-date";
 import type { Adoption } from "./commitment-lifecycle";
 import { type DraftProblemCode, labelsOf, problemsOfDraft } from "./draft-problems";
@@ -38,7 +39,7 @@ export type ParagraphTextRow = {
 };
 
 /** The rows that a confirmed reading writes, in an order that its foreign keys allow, named as the tables are. The
- *  caller adds `confirmedAt` to the document. */
+ *  caller adds `confirmedAt` to the document, and to the marks who made them when. */
 export type DocumentPlan = {
   document: {
     id: string;
@@ -83,6 +84,7 @@ export type DocumentPlan = {
     note: string | null;
   } & DueColumns)[];
   commitmentParagraphs: { commitmentId: string; paragraphId: string }[];
+  differenceMarks: { paragraphId: string; difference: string; verdict: DifferenceVerdict }[];
 };
 
 /** The rows to write for a draft, or the first of its problems; a draft with a problem writes nothing. */
@@ -95,6 +97,10 @@ export function documentPlan(draft: ReadingDraft, ids: PlanIds): Result<Document
     ...ofParagraphs,
     ...reservationRows(draft, ids, paragraphIds),
     ...commitmentRows(draft, ids, paragraphIds),
+    differenceMarks: draft.differences.flatMap(({ paragraph, ...mark }) => {
+      const paragraphId = paragraphIds.get(paragraph);
+      return paragraphId ? [{ paragraphId, ...mark }] : [];
+    }),
   });
 }
 

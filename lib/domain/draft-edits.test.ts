@@ -6,6 +6,7 @@ import {
   editFacts,
   editReservation,
   markChecked,
+  markDifferences,
   paragraphsNamed,
   removeEntry,
 } from "./draft-edits";
@@ -178,5 +179,18 @@ describe("paragraphs named by number", () => {
   it("are those of their part, and never more than a hundred of a range", () => {
     expect(paragraphsNamed(draft, "preambular", "1")).toEqual(["p1"]);
     expect(paragraphsNamed(draft, "operative", "1-9999")).toHaveLength(100);
+  });
+});
+
+describe("differences between the languages", () => {
+  const mark = { paragraph: "o1", difference: "migrants en>fr", verdict: "noted" } as const;
+
+  it("keep the last word that an officer said of each", () => {
+    const once = edited(markDifferences(draft, [mark, { ...mark, paragraph: "o2" }]));
+    const twice = edited(markDifferences(once, [{ ...mark, verdict: "no_difference" }]));
+    expect(twice.differences).toEqual([
+      { ...mark, paragraph: "o2" },
+      { ...mark, verdict: "no_difference" },
+    ]);
   });
 });

@@ -1,3 +1,4 @@
+import type { DifferenceMark } from "./alignment/differences";
 import { type Edited, type EntryRef, findEntry, newKey, replaced, touched } from "./draft-entries";
 import { LOCALES } from "./locale";
 import type {
@@ -68,6 +69,16 @@ export function dropDoubt(draft: ReadingDraft, doubt: string): Edited {
     paragraphs: draft.paragraphs.map(without),
     reservations: draft.reservations.map(without),
     commitments: draft.commitments.map(without),
+  });
+}
+
+/** Keeps what an officer says of differences between the languages; a second word on one replaces the first. */
+export function markDifferences(draft: ReadingDraft, marks: readonly DifferenceMark[]): Edited {
+  const isNamed = (kept: DifferenceMark): boolean =>
+    marks.some(({ paragraph, difference }) => paragraph === kept.paragraph && difference === kept.difference);
+  return done({
+    ...draft,
+    differences: [...draft.differences.filter((kept) => !isNamed(kept)), ...marks],
   });
 }
 

@@ -1,8 +1,9 @@
 import { calendarDate, yearOf } from "./calendar-date";
 import type { DueRule } from "./due";
 import type { ReadAct, ReadDue, ReadParagraph } from "./intake/reading";
+import type { JoinedParagraph } from "./joined-paragraphs";
 import { LOCALES, type Locale } from "./locale";
-import type { ByLocale, DraftCommitment, DraftDoubt, DraftDue, JoinedParagraph } from "./reading-draft";
+import type { ByLocale, DraftCommitment, DraftDoubt, DraftDue } from "./reading-draft";
 
 /** What an officer is asked to look at where a paragraph becomes a commitment. */
 const DOUBTS_ON_ACTS: readonly DraftDoubt[] = ["verb_unknown", "addressee_unclear", "due_unclear"];

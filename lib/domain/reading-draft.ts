@@ -1,12 +1,13 @@
+import type { DifferenceMark } from "./alignment/differences";
 import { type CalendarDate, calendarDate } from "./calendar-date";
 import type { Adoption } from "./commitment-lifecycle";
 import type { DueRule } from "./due";
-import type { Addressee, Doubt, KindOfAct, Reading, ReadParagraph, ReadPart, Span } from "./intake/reading";
+import type { Addressee, Doubt, KindOfAct, Reading, ReadPart, Span } from "./intake/reading";
+import { joinedParagraphs } from "./joined-paragraphs";
 import { LOCALES, type Locale } from "./locale";
 import { proposedCommitments } from "./proposed-commitments";
 import { proposedReservations } from "./proposed-reservations";
 import type { DueOrigin, ParagraphPart, ReservationKind } from "./statuses";
-
 /** What kind of text a document is. */
 export const DOCUMENT_KINDS = ["resolution", "declaration", "plan"] as const;
 /** One of DOCUMENT_KINDS. */
@@ -93,6 +94,8 @@ export type ReadingDraft = {
   reservations: DraftReservation[];
   commitments: DraftCommitment[];
   doubts: DraftDoubt[];
+  /** What the officer said of differences between the languages, by paragraph. */
+  differences: DifferenceMark[];
 };
 
 /** What the parser cannot know: the raw text that was read, facts that the officer or the seed states, and the
@@ -123,11 +126,9 @@ export function draftFromReading(reading: Reading, source: DraftSource): Reading
     reservations: proposedReservations(parts, paragraphs, source.raw),
     commitments: proposedCommitments(joined, source.findEvent),
     doubts: [...new Set(doubts)],
+    differences: [],
   };
 }
-
-/** A joined paragraph with what was read of it in each language; the acts are still per language. */
-export type JoinedParagraph = { paragraph: DraftParagraph; read: ByLocale<ReadParagraph> };
 
 function firstOfEachLanguage(parts: readonly ReadPart[]): ReadPart[] {
   return LOCALES.flatMap((locale) => parts.find(({ language }) => language === locale) ?? []);
@@ -167,40 +168,6 @@ function factsOf(parts: readonly ReadPart[]): DraftFacts {
     isDraftText,
     authoritativeLocales: parts.map(({ language }) => language),
   };
-}
-
-/** Paragraph n of each language is one paragraph; where a number is printed twice, the first goes with the first. */
-function joinedParagraphs(parts: readonly ReadPart[]): JoinedParagraph[] {
-  const joined = new Map<string, JoinedParagraph>();
-  for (const part of parts) {
-    for (const side of ["preambular", "operative"] as const) {
-      const seen = new Map<number, number>();
-      for (const read of part[side]) {
-        const nth = (seen.get(read.number) ?? 0) + 1;
-        seen.set(read.number, nth);
-        const key = `${side === "preambular" ? "p" : "o"}${read.number}${nth > 1 ? `-${nth}` : ""}`;
-        const entry = joined.get(key) ?? { paragraph: emptyParagraph(key, side, read), read: {} };
-        entry.read[part.language] = read;
-        entry.paragraph.texts[part.language] = { text: read.text, span: read.span, noise: read.noise };
-        entry.paragraph.doubts = [...new Set([...entry.paragraph.doubts, ...read.doubts])];
-        joined.set(key, entry);
-      }
-    }
-  }
-  return [...joined.values()].map((entry) => withMissingLanguage(entry, parts.length)).sort(inReadingOrder);
-}
-
-function emptyParagraph(key: string, part: ParagraphPart, read: ReadParagraph): DraftParagraph {
-  return { key, edits: 0, doubts: [], part, number: read.number, label: read.label, texts: {} };
-}
-
-function withMissingLanguage({ paragraph, read }: JoinedParagraph, languages: number): JoinedParagraph {
-  if (Object.keys(read).length === languages) return { paragraph, read };
-  return { paragraph: { ...paragraph, doubts: [...paragraph.doubts, "language_missing"] }, read };
-}
-
-function inReadingOrder(a: JoinedParagraph, b: JoinedParagraph): number {
-  return byPlace(a.paragraph, b.paragraph);
 }
 
 /** For `sort`: preambular paragraphs first, then by number. */

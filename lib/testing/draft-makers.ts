@@ -79,6 +79,7 @@ export function aDraft(given: Partial<ReadingDraft> = {}): ReadingDraft {
     paragraphs: [aDraftParagraph()],
     reservations: [],
     commitments: [aCommitment()],
+    differences: [],
     doubts: [],
     ...given,
   };
