@@ -5,6 +5,7 @@ import { Pool } from "pg";
 import type { Actor } from "@/lib/domain/actor";
 import { env } from "@/lib/env";
 import * as commitments from "./schema/commitments";
+import * as differences from "./schema/differences";
 import * as documents from "./schema/documents";
 import * as history from "./schema/history";
 import * as outbox from "./schema/outbox";
@@ -19,6 +20,7 @@ const schema = {
   ...people,
   ...documents,
   ...commitments,
+  ...differences,
   ...reports,
   ...requests,
   ...reviews,

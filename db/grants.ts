@@ -2,6 +2,7 @@ import { getTableName, is } from "drizzle-orm";
 import { type PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { ClientBase } from "pg";
 import * as commitments from "./schema/commitments";
+import * as differences from "./schema/differences";
 import * as documents from "./schema/documents";
 import * as history from "./schema/history";
 import * as outbox from "./schema/outbox";
@@ -24,7 +25,18 @@ const APPEND_ONLY: PgTable[] = [
 /** What may still be written into their rows: that a return was taken back before its notice left. */
 const MARKS: PgColumn[] = [reports.returnPoints.undoneAt];
 
-const tables = [reference, people, documents, commitments, reports, requests, reviews, history, outbox]
+const tables = [
+  reference,
+  people,
+  documents,
+  commitments,
+  differences,
+  reports,
+  requests,
+  reviews,
+  history,
+  outbox,
+]
   .flatMap((file) => Object.values<unknown>(file))
   .filter((value): value is PgTable => is(value, PgTable));
 

@@ -11,6 +11,8 @@ import {
   reservations,
 } from "@/db/schema/documents";
 import { events, organs, parliaments } from "@/db/schema/reference";
+import { listDifferenceMarks } from "@/lib/differences/queries";
+import { type Compared, differencesShown } from "@/lib/differences/shown";
 import { LOCALES, type Locale } from "@/lib/domain/locale";
 import { localText } from "@/lib/text/local-text";
 import { listCommitmentsShown } from "./commitments-shown";
@@ -46,6 +48,7 @@ export async function findDocumentShown(
     paragraphs: paragraphsIn(texts, shown),
     reservations: await reservationsOf(scope, documentId, reader),
     commitments: await listCommitmentsShown(scope, documentId, reader),
+    differences: differencesShown(comparedIn(texts), await listDifferenceMarks(scope, documentId)),
     parliamentsOnRecord: onRecord?.parliaments ?? 0,
   };
 }
@@ -118,6 +121,18 @@ function paragraphsIn(texts: Awaited<ReturnType<typeof textsOf>>, shown: Locale)
     const inLanguage = group.find(({ locale }) => locale === shown) ?? first;
     return { id, part, label, position, text: { text: inLanguage.text, locale: inLanguage.locale } };
   });
+}
+
+/** Each paragraph with its text in every language, of each the one stored first. */
+function comparedIn(texts: Awaited<ReturnType<typeof textsOf>>): Compared[] {
+  return [...Map.groupBy(texts, ({ id }) => id).values()].flatMap((group) =>
+    group.slice(0, 1).map(({ id, part, position }) => ({
+      id,
+      part,
+      number: position,
+      texts: Object.fromEntries(group.toReversed().map(({ locale, text }) => [locale, text])),
+    })),
+  );
 }
 
 async function reservationsOf(scope: Scope, documentId: string, reader: Locale): Promise<ReservationShown[]> {

@@ -1,3 +1,4 @@
+import type { ParagraphDifferences } from "@/lib/differences/shown";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { Adoption } from "@/lib/domain/commitment-lifecycle";
 import type { Addressee, KindOfAct } from "@/lib/domain/intake/reading";
@@ -109,6 +110,7 @@ export type DocumentShown = {
   paragraphs: ParagraphShown[];
   reservations: ReservationShown[];
   commitments: CommitmentShown[];
+  differences: ParagraphDifferences[];
   parliamentsOnRecord: number;
 };
 

@@ -4,6 +4,7 @@ import { inScopeOf, type Scope } from "@/db/client";
 import { recordMoves } from "@/db/moves";
 import { readings } from "@/db/schema/documents";
 import { now } from "@/lib/clock";
+import type { MarkInput } from "@/lib/differences/schema";
 import type { Actor } from "@/lib/domain/actor";
 import {
   dropDoubt,
@@ -11,6 +12,7 @@ import {
   editFacts,
   editReservation,
   markChecked,
+  markDifferences,
   paragraphsNamed,
   removeEntry,
 } from "@/lib/domain/draft-edits";
@@ -75,6 +77,13 @@ export function checkEntry(actor: Actor, { readingId, ...ref }: EntryInput): Edi
 /** Says that all entries with one kind of doubt are right as they were read. */
 export function settleDoubt(actor: Actor, { readingId, doubt }: DoubtInput): EditedReading {
   return edit(actor, { readingId, key: doubt, step: "settle_doubt" }, (draft) => dropDoubt(draft, doubt));
+}
+
+/** Keeps what an officer says of differences between the languages. */
+export function markReadingDifferences(actor: Actor, { subjectId, marks }: MarkInput): EditedReading {
+  return edit(actor, { readingId: subjectId, key: "differences", step: "mark_differences" }, (draft) =>
+    markDifferences(draft, marks),
+  );
 }
 
 /** Replaces a commitment or adds one. A due rule that differs from what was read is one the secretariat assigned. */

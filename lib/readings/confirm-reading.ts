@@ -4,6 +4,7 @@ import { asc, eq } from "drizzle-orm";
 import { inScopeOf, type Scope } from "@/db/client";
 import { type Move, recordMoves } from "@/db/moves";
 import { commitmentParagraphs, commitments } from "@/db/schema/commitments";
+import { differenceMarks } from "@/db/schema/differences";
 import {
   documents,
   paragraphs,
@@ -52,7 +53,7 @@ export function confirmReading(
       .where(eq(documents.code, reading.draft.facts.code));
     if (taken.length > 0) return refuse("document_code_taken");
 
-    await write(scope, planned.value);
+    await write(scope, planned.value, actor);
     await settle(scope, reading, planned.value.document.id);
     await recordMoves(scope, { actor, role: "officer" }, movesOf(planned.value, reading));
     return done({ documentId: planned.value.document.id });
@@ -110,13 +111,17 @@ async function bodyId(scope: Scope): Promise<string> {
   return body.id;
 }
 
-async function write(scope: Scope, plan: DocumentPlan): Promise<void> {
+async function write(scope: Scope, plan: DocumentPlan, actor: Actor): Promise<void> {
   await scope.insert(documents).values({ ...plan.document, confirmedAt: now() });
   await scope.insert(paragraphs).values(plan.paragraphs);
   await scope.insert(paragraphTexts).values(plan.paragraphTexts);
   if (plan.reservations.length > 0) await scope.insert(reservations).values(plan.reservations);
   if (plan.reservationParagraphs.length > 0) {
     await scope.insert(reservationParagraphs).values(plan.reservationParagraphs);
+  }
+  if (plan.differenceMarks.length > 0) {
+    const made = { markedBy: actor.userId, markedAt: now() };
+    await scope.insert(differenceMarks).values(plan.differenceMarks.map((mark) => ({ ...mark, ...made })));
   }
   if (plan.commitments.length === 0) return;
   await scope.insert(commitments).values(plan.commitments);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DIFFERENCE_VERDICTS } from "@/lib/domain/alignment/differences";
 import { type CalendarDate, calendarDate } from "@/lib/domain/calendar-date";
 import { ADOPTIONS } from "@/lib/domain/commitment-lifecycle";
 import { ADDRESSEES, KINDS_OF_ACT } from "@/lib/domain/intake/reading";
@@ -90,4 +91,7 @@ export const readingDraftSchema: z.ZodType<ReadingDraft> = z.object({
     }),
   ),
   doubts: z.array(doubt),
+  differences: z
+    .array(z.object({ paragraph: z.string(), difference: z.string(), verdict: z.enum(DIFFERENCE_VERDICTS) }))
+    .default([]),
 });

@@ -3,9 +3,11 @@ import { and, asc, eq, sql } from "drizzle-orm";
 import { inScopeOf, type Scope } from "@/db/client";
 import { heldTexts, readings, renditions } from "@/db/schema/documents";
 import { events, organs, parliaments } from "@/db/schema/reference";
+import { type Compared, differencesShown } from "@/lib/differences/shown";
 import type { Actor } from "@/lib/domain/actor";
 import { labelsOf, problemsOfDraft } from "@/lib/domain/draft-problems";
 import type { Locale } from "@/lib/domain/locale";
+import type { DraftParagraph } from "@/lib/domain/reading-draft";
 import { nameOrder } from "@/lib/i18n/format";
 import { localText } from "@/lib/text/local-text";
 import { readingDraftSchema } from "./draft-schema";
@@ -39,10 +41,16 @@ export function findReading(actor: Actor, readingId: string, reader: Locale): Pr
       draft,
       labels: new Map(labelsOf(draft).map(({ commitment, label }) => [commitment.key, label])),
       problems: problemsOfDraft(draft, members.idOf),
+      differences: differencesShown(draft.paragraphs.map(comparedOf), draft.differences),
       twins: row.state === "open" ? await twinsOf(scope, draft, reader) : [],
       choices: await choicesFor(scope, reader),
     };
   });
+}
+
+function comparedOf({ key, part, number, texts }: DraftParagraph): Compared {
+  const said = Object.entries(texts).map(([locale, { text }]) => [locale, text]);
+  return { id: key, part, number, texts: Object.fromEntries(said) };
 }
 
 /** A refused text of the officer, or null; nobody gets another's. */

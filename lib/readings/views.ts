@@ -1,3 +1,4 @@
+import type { ParagraphDifferences } from "@/lib/differences/shown";
 import type { DraftProblem } from "@/lib/domain/draft-problems";
 import type { ReadingDraft } from "@/lib/domain/reading-draft";
 import type { LocalText } from "@/lib/text/local-text";
@@ -21,6 +22,7 @@ export type ReadingShown = {
   draft: ReadingDraft;
   labels: ReadonlyMap<string, string>;
   problems: DraftProblem[];
+  differences: ParagraphDifferences[];
   twins: Twin[];
   choices: { organs: Choice[]; events: Choice[]; members: { iso2: string; name: LocalText }[] };
 };

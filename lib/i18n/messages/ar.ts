@@ -2,6 +2,7 @@ import account from "./ar/account.json";
 import common from "./ar/common.json";
 import cycles from "./ar/cycles.json";
 import dashboard from "./ar/dashboard.json";
+import differences from "./ar/differences.json";
 import documents from "./ar/documents.json";
 import events from "./ar/events.json";
 import fault from "./ar/fault.json";
@@ -27,6 +28,7 @@ export const ar = {
   common,
   cycles,
   dashboard,
+  differences,
   documents,
   events,
   fault,

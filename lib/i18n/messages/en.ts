@@ -2,6 +2,7 @@ import account from "./en/account.json";
 import common from "./en/common.json";
 import cycles from "./en/cycles.json";
 import dashboard from "./en/dashboard.json";
+import differences from "./en/differences.json";
 import documents from "./en/documents.json";
 import events from "./en/events.json";
 import fault from "./en/fault.json";
@@ -27,6 +28,7 @@ export const en = {
   common,
   cycles,
   dashboard,
+  differences,
   documents,
   events,
   fault,

@@ -2,6 +2,7 @@ import account from "./es/account.json";
 import common from "./es/common.json";
 import cycles from "./es/cycles.json";
 import dashboard from "./es/dashboard.json";
+import differences from "./es/differences.json";
 import documents from "./es/documents.json";
 import events from "./es/events.json";
 import fault from "./es/fault.json";
@@ -27,6 +28,7 @@ export const es = {
   common,
   cycles,
   dashboard,
+  differences,
   documents,
   events,
   fault,

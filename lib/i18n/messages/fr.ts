@@ -2,6 +2,7 @@ import account from "./fr/account.json";
 import common from "./fr/common.json";
 import cycles from "./fr/cycles.json";
 import dashboard from "./fr/dashboard.json";
+import differences from "./fr/differences.json";
 import documents from "./fr/documents.json";
 import events from "./fr/events.json";
 import fault from "./fr/fault.json";
@@ -27,6 +28,7 @@ export const fr = {
   common,
   cycles,
   dashboard,
+  differences,
   documents,
   events,
   fault,

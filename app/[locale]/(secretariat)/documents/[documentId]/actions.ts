@@ -1,5 +1,7 @@
 "use server";
 
+import { markDocumentDifferences } from "@/lib/differences/commands";
+import { markSchema } from "@/lib/differences/schema";
 import { recordAdoption } from "@/lib/documents/commands";
 import { recordAdoptionSchema } from "@/lib/documents/schema";
 import { formAction } from "@/lib/http/form-action";
@@ -8,4 +10,8 @@ import { paths } from "@/lib/paths";
 
 export const recordAdoptionAction = formAction(recordAdoptionSchema, recordAdoption, ({ documentId }) =>
   redirectTo(`${paths.document(documentId)}?adopted=1`),
+);
+
+export const markDifferencesAction = formAction(markSchema, markDocumentDifferences, ({ documentId }) =>
+  redirectTo(`${paths.document(documentId)}#differences`),
 );

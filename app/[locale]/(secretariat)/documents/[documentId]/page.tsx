@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { DifferenceSection } from "@/components/differences/difference-section";
 import { AdoptionForm } from "@/components/documents/adoption-form";
 import { AdoptionTag } from "@/components/documents/adoption-tag";
 import { DocumentFacts } from "@/components/documents/document-facts";
@@ -20,7 +21,7 @@ import { isLocale, type Locale } from "@/lib/domain/locale";
 import { may } from "@/lib/domain/permissions";
 import { routeId } from "@/lib/http/route-id";
 import { paths } from "@/lib/paths";
-import { recordAdoptionAction } from "./actions";
+import { markDifferencesAction, recordAdoptionAction } from "./actions";
 
 type Asked = {
   lang?: string;
@@ -74,6 +75,14 @@ export default async function DocumentPage({ params, searchParams }: DocumentPro
           <WholeReservations document={document} />
           <ParagraphList document={document} part="operative" canActivate={canActivate} />
         </section>
+        {document.textLocales.length > 1 && (
+          <DifferenceSection
+            subjectId={document.id}
+            paragraphs={document.differences}
+            mark={may(actor.roles, "intake_document") ? markDifferencesAction : null}
+            hrefOf={(id) => `#paragraph-${id}`}
+          />
+        )}
         <section aria-labelledby="facts-head">
           <h2 id="facts-head" className="mb-3">
             {say("facts")}

@@ -1,5 +1,6 @@
 "use server";
 
+import { markSchema } from "@/lib/differences/schema";
 import { formAction } from "@/lib/http/form-action";
 import { redirectTo } from "@/lib/http/redirect-to";
 import { paths } from "@/lib/paths";
@@ -11,6 +12,7 @@ import {
   changeReservation,
   checkEntry,
   discardReading,
+  markReadingDifferences,
   mergeParagraphs,
   removeFromReading,
   settleDoubt,
@@ -42,6 +44,8 @@ export const removeAction = formAction(entrySchema, removeFromReading, ({ readin
 );
 
 export const checkAction = formAction(entrySchema, checkEntry, backToEntry);
+
+export const markDifferencesAction = formAction(markSchema, markReadingDifferences, backToEntry);
 
 export const settleDoubtAction = formAction(doubtSchema, settleDoubt, ({ readingId }) =>
   backToEntry({ readingId, key: "first" }),

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { DifferenceSection } from "@/components/differences/difference-section";
 import { ConfirmSection } from "@/components/intake/confirm-section";
 import { FirstLooks } from "@/components/intake/first-looks";
 import { LinkedPanes } from "@/components/intake/linked-panes";
@@ -33,6 +34,7 @@ import {
   confirmAction,
   confirmAsRenditionAction,
   discardAction,
+  markDifferencesAction,
   mergeAction,
   removeAction,
   settleDoubtAction,
@@ -78,6 +80,14 @@ export default async function ReadingPage({ params, searchParams }: ReadingProps
       <div className="mb-8 flex flex-col gap-4">
         <ProblemList reading={reading} view={view} />
         <FirstLooks reading={reading} settle={settleDoubtAction} />
+        {reading.draft.languages.length > 1 && (
+          <DifferenceSection
+            subjectId={reading.id}
+            paragraphs={reading.differences}
+            mark={markDifferencesAction}
+            hrefOf={(key) => `#${key}`}
+          />
+        )}
       </div>
       <LinkedPanes
         source={<SourcePane reading={reading} />}
