@@ -14,6 +14,7 @@ import * as reference from "./schema/reference";
 import * as reports from "./schema/reports";
 import * as requests from "./schema/requests";
 import * as reviews from "./schema/reviews";
+import * as uploads from "./schema/uploads";
 
 const schema = {
   ...reference,
@@ -26,6 +27,7 @@ const schema = {
   ...reviews,
   ...history,
   ...outbox,
+  ...uploads,
 };
 type Database = NodePgDatabase<typeof schema>;
 

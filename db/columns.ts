@@ -1,4 +1,4 @@
-import { date, timestamp, uuid } from "drizzle-orm/pg-core";
+import { customType, date, timestamp, uuid } from "drizzle-orm/pg-core";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { Locale } from "@/lib/domain/locale";
 
@@ -20,3 +20,9 @@ export const moment = (name: string) => timestamp(name, { withTimezone: true, mo
 
 /** A deadline or another calendar day, never a midnight somewhere (ADR 0010). */
 export const calendarDay = (name: string) => date(name, { mode: "string" }).$type<CalendarDate>();
+
+/** Bytes as they are. Never name this column in a list: a row can hold 25 MB. */
+export const bytes = customType<{ data: Uint8Array; driverData: Buffer }>({
+  dataType: () => "bytea",
+  toDriver: (value) => Buffer.from(value.buffer, value.byteOffset, value.byteLength),
+});

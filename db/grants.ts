@@ -11,6 +11,7 @@ import * as reference from "./schema/reference";
 import * as reports from "./schema/reports";
 import * as requests from "./schema/requests";
 import * as reviews from "./schema/reviews";
+import * as uploads from "./schema/uploads";
 
 /** Tables whose rows are never changed or removed by anybody, jobs included: only these grants are missing there. */
 const APPEND_ONLY: PgTable[] = [
@@ -36,6 +37,7 @@ const tables = [
   reviews,
   history,
   outbox,
+  uploads,
 ]
   .flatMap((file) => Object.values<unknown>(file))
   .filter((value): value is PgTable => is(value, PgTable));

@@ -24,6 +24,7 @@ export const paths = {
   documents: (): string => "/documents",
   document: (documentId: string): string => `/documents/${documentId}`,
   newDocument: (): string => "/documents/new",
+  upload: (uploadId: string): string => `/uploads/${uploadId}`,
   documentActivation: (documentId: string, commitmentId: string): string =>
     `/documents/${documentId}/activate?commitment=${commitmentId}`,
   reading: (readingId: string): string => `/readings/${readingId}`,
@@ -52,7 +53,9 @@ export const HELP_EMAIL = "help@operative.example";
 /** Addresses of the route handlers; they carry no language. */
 export const apiPaths = {
   signOut: (): string => "/api/sign-out",
-  readings: (): string => "/api/readings",
+  uploads: (): string => "/api/uploads",
+  upload: (uploadId: string): string => `/api/uploads/${uploadId}`,
+  uploadFile: (uploadId: string): string => `/api/uploads/${uploadId}/file`,
   unsubscribe: (key: string): string => `/api/unsubscribe/${key}`,
   historyDigest: (madeOn: string): string => `/api/history/digests/${madeOn}`,
   /** The draft of a report as a PDF file, or one of its submitted versions. */

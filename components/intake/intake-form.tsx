@@ -9,17 +9,26 @@ import { IntakeSender } from "./intake-sender";
 export function IntakeForm({ held, refused }: { held: HeldText | null; refused: string | null }) {
   const say = useTranslations("intake.new");
   const errors = useTranslations("common.errors");
+  const uploads = useTranslations("uploads");
+  const locale = useLocale();
   const words = {
     errorTitle: errors("title"),
     errorPrefix: `${errors("titlePrefix")} `,
     notSent: errors("notSent"),
     sending: say("sending"),
+    reading: uploads("reading"),
+    readingPage: uploads.raw("readingPage"),
   };
   return (
-    <IntakeSender address={apiPaths.readings()} refused={refused} words={words}>
-      <input type="hidden" name="locale" value={useLocale()} />
+    <IntakeSender address={apiPaths.uploads()} locale={locale} refused={refused} words={words}>
+      <input type="hidden" name="locale" value={locale} />
       <TextArea name="text" label={say("text")} hint={say("textHint")} rows={14} defaultValue={held?.text} />
-      <FileField name="file" label={say("file")} hint={say("fileHint")} accept=".txt,.text,.md,text/plain" />
+      <FileField
+        name="file"
+        label={say("file")}
+        hint={say("fileHint")}
+        accept=".pdf,.docx,.html,.htm,.txt,.text,.md,text/*"
+      />
       <TextField
         name="name"
         label={say("name")}

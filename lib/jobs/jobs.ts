@@ -2,6 +2,7 @@ import "server-only";
 import { closeCycles } from "./close-cycles";
 import { makeRecurringTasks } from "./make-recurring-tasks";
 import { openCycles } from "./open-cycles";
+import { readUploads } from "./read-uploads";
 import { sendMails } from "./send-mails";
 import { signHistory } from "./sign-history";
 import { writeLetters } from "./write-letters";
@@ -11,8 +12,8 @@ import { writeLetters } from "./write-letters";
 export type Job = { name: string; run: (ending?: AbortSignal) => Promise<void> };
 
 /** What the worker does again and again. Jobs of one lane run in their order, lanes beside each other, so that a slow
- *  mail server holds up nothing else. */
-export const LANES: Record<"calendar" | "mail", readonly Job[]> = {
+ *  mail server or a long file holds up nothing else. */
+export const LANES: Record<"calendar" | "mail" | "uploads", readonly Job[]> = {
   calendar: [
     { name: "make-recurring-tasks", run: makeRecurringTasks },
     { name: "close-cycles", run: closeCycles },
@@ -23,4 +24,5 @@ export const LANES: Record<"calendar" | "mail", readonly Job[]> = {
     { name: "write-letters", run: writeLetters },
     { name: "send-mails", run: sendMails },
   ],
+  uploads: [{ name: "read-uploads", run: readUploads }],
 };

@@ -48,11 +48,14 @@ describe("the bytes of a file", () => {
   });
 
   it("are refused where they are no text, or hold none", () => {
-    expect(decodeText(bytes("%PDF-1.7\u0000\u0001"), null)).toEqual({ ok: false, refusal: "text_binary" });
-    expect(decodeText(bytes("PK\u0003\u0004"), null)).toEqual({ ok: false, refusal: "text_binary" });
+    expect(decodeText(bytes("%PDF-1.7\u0000\u0001"), null)).toEqual({
+      ok: false,
+      refusal: "source_kind_unknown",
+    });
+    expect(decodeText(bytes("PK\u0003\u0004"), null)).toEqual({ ok: false, refusal: "source_kind_unknown" });
     expect(decodeText(Uint8Array.of(0xff, 0xfe, 0, 0xd8), null)).toEqual({
       ok: false,
-      refusal: "text_binary",
+      refusal: "source_kind_unknown",
     });
     expect(decodeText(bytes(" \n\t"), null)).toEqual({ ok: false, refusal: "text_empty" });
     expect(decodeText(new Uint8Array(), null)).toEqual({ ok: false, refusal: "text_empty" });

@@ -6,26 +6,21 @@ export type Encoding = (typeof ENCODINGS)[number];
 /** The text in some bytes and the encoding that it was read in, or why it is no text. */
 export type Decoded =
   | { ok: true; text: string; encoding: Encoding }
-  | { ok: false; refusal: "text_empty" | "text_binary" };
+  | { ok: false; refusal: "text_empty" | "source_kind_unknown" };
 
 /** Reads bytes as text: UTF-8 or UTF-16 with a mark, then what the sender `declared`, then UTF-8, and where that is
  *  no UTF-8, the old Windows encoding that makes more letters of it, Arabic or Western. */
 export function decodeText(bytes: Uint8Array, declared: string | null): Decoded {
   const encoding = encodingOf(bytes, declared);
   const text = encoding === null ? null : decodedAs(bytes, encoding);
-  if (encoding === null || text === null) return { ok: false, refusal: "text_binary" };
+  if (encoding === null || text === null) return { ok: false, refusal: "source_kind_unknown" };
   if (text.trim() === "") return { ok: false, refusal: "text_empty" };
   return { ok: true, text, encoding };
 }
 
 /** Control characters that no text has; a tab, the ends of lines and pages and the old end-of-file mark it may. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: looking for them is the point
-const CONTROL = /[\u0000-\u0008\u000e-\u0019\u001b-\u001f]/;
-
-/** True for a text with characters that only a file of another kind has. */
-export function isBinary(text: string): boolean {
-  return CONTROL.test(text);
-}
+export const CONTROL = /[\u0000-\u0008\u000e-\u0019\u001b-\u001f]/;
 
 function encodingOf(bytes: Uint8Array, declared: string | null): Encoding | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
@@ -40,7 +35,7 @@ function encodingOf(bytes: Uint8Array, declared: string | null): Encoding | null
 function decodedAs(bytes: Uint8Array, encoding: Encoding): string | null {
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return isBinary(text) ? null : text;
+    return CONTROL.test(text) ? null : text;
   } catch {
     return null;
   }

@@ -9,48 +9,41 @@ import { now } from "@/lib/clock";
 import type { Actor } from "@/lib/domain/actor";
 import { eventNamed, type NamedEvent } from "@/lib/domain/event-named";
 import { foldText } from "@/lib/domain/intake/folding";
-import { readDocument } from "@/lib/domain/intake/read-document";
 import type { Reading } from "@/lib/domain/intake/reading";
 import { may } from "@/lib/domain/permissions";
 import { type DraftFacts, draftFromReading, type ReadingDraft } from "@/lib/domain/reading-draft";
 import { done, type Result, refuse } from "@/lib/domain/result";
-import { type Encoding, isBinary } from "./decode";
-import { membersOnRecord } from "./members";
-import { TEXT_BYTES_MAX } from "./schema";
+import type { Encoding } from "./decode";
 
-/** A text as it came in: pasted or from a file, with a name for it and where it comes from. */
-export type SentText = { text: string; name: string; origin: string; encoding: Encoding };
+/** A text as it came in, with a name for it and where it comes from; the encoding of a file that is text itself. */
+export type SentText = { text: string; name: string; origin: string; encoding: Encoding | null };
 
 /** Why a text is not taken in. */
-export type OpenReadingRefusal =
-  | "not_your_step"
-  | "text_empty"
-  | "text_binary"
-  | "text_too_long"
-  | "not_a_resolution";
+export type OpenReadingRefusal = "not_your_step" | "not_a_resolution";
 
 /** Where a text that was sent in leads: its reading, or the document that has it already. */
-export type Opened = { readingId: string; isNew: boolean } | { documentId: string };
+export type Opened = { renditionId: string } & (
+  | { readingId: string; isNew: boolean }
+  | { documentId: string }
+);
 
-/** Reads a text and stores it with the proposal for an officer. The same text sent in again leads to where it is;
- *  one whose reading was put aside is open again. */
-export function openReading(actor: Actor, sent: SentText): Promise<Result<Opened, OpenReadingRefusal>> {
+/** Stores a text with the proposal that `reading` of it makes for an officer. The same text sent in again leads to where
+ *  it is; one whose reading was put aside is open again. */
+export function openReading(
+  actor: Actor,
+  sent: SentText,
+  reading: Reading,
+): Promise<Result<Opened, OpenReadingRefusal>> {
   return inScopeOf(actor, async (scope): Promise<Result<Opened, OpenReadingRefusal>> => {
     if (!may(actor.roles, "intake_document")) return refuse("not_your_step");
-    const raw = sent.text.toWellFormed();
-    if (raw.trim() === "") return refuse("text_empty");
-    if (isBinary(raw)) return refuse("text_binary");
-    if (Buffer.byteLength(raw) > TEXT_BYTES_MAX) return refuse("text_too_long");
-    const sha256 = createHash("sha256").update(raw).digest("hex");
+    const sha256 = createHash("sha256").update(sent.text).digest("hex");
     const known = await findKnown(scope, actor, sha256);
     if (known) return done(known);
 
-    const members = await membersOnRecord(scope);
-    const reading = readDocument(raw, members.names);
     if (!reading.parts.some(({ operative }) => operative.length > 0)) return refuse("not_a_resolution");
-    const draft = await proposedDraft(scope, reading, raw);
-    const stored = await store(scope, actor, { ...sent, text: raw, sha256, draft });
-    if (stored) return done({ readingId: stored, isNew: true });
+    const draft = await proposedDraft(scope, reading, sent.text);
+    const stored = await store(scope, actor, { ...sent, sha256, draft });
+    if (stored) return done({ ...stored, isNew: true });
     const meanwhile = await findKnown(scope, actor, sha256);
     if (!meanwhile) throw new Error("a text is neither stored nor new");
     return done(meanwhile);
@@ -78,13 +71,20 @@ export function holdText(actor: Actor, sent: Omit<SentText, "encoding">): Promis
 
 async function findKnown(scope: Scope, actor: Actor, sha256: string): Promise<Opened | null> {
   const [row] = await scope
-    .select({ documentId: renditions.documentId, readingId: readings.id, state: readings.state })
+    .select({
+      renditionId: renditions.id,
+      documentId: renditions.documentId,
+      readingId: readings.id,
+      state: readings.state,
+    })
     .from(renditions)
     .leftJoin(readings, eq(readings.renditionId, renditions.id))
     .where(eq(renditions.sha256, sha256))
     .limit(1);
-  if (row?.documentId) return { documentId: row.documentId };
-  if (!row?.readingId) return null;
+  if (!row) return null;
+  const { renditionId } = row;
+  if (row.documentId) return { renditionId, documentId: row.documentId };
+  if (!row.readingId) return null;
   if (row.state === "discarded") {
     await scope
       .update(readings)
@@ -101,14 +101,14 @@ async function findKnown(scope: Scope, actor: Actor, sha256: string): Promise<Op
       },
     ]);
   }
-  return { readingId: row.readingId, isNew: false };
+  return { renditionId, readingId: row.readingId, isNew: false };
 }
 
 async function store(
   scope: Scope,
   actor: Actor,
   { text, name, origin, encoding, sha256, draft }: SentText & { sha256: string; draft: ReadingDraft },
-): Promise<string | null> {
+): Promise<{ renditionId: string; readingId: string } | null> {
   const at = now();
   const [rendition] = await scope
     .insert(renditions)
@@ -140,7 +140,7 @@ async function store(
     },
   ]);
   await scope.delete(heldTexts).where(and(eq(heldTexts.heldBy, actor.userId)));
-  return reading.id;
+  return { renditionId: rendition.id, readingId: reading.id };
 }
 
 /** The proposal, with the facts that the body's calendar and its organs let us guess. */

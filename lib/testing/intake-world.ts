@@ -6,8 +6,10 @@ import { events, parliaments } from "@/db/schema/reference";
 import { loadReference } from "@/db/seed/reference";
 import { mintActor } from "@/lib/auth/actor";
 import type { Actor, Role } from "@/lib/domain/actor";
+import { readDocument } from "@/lib/domain/intake/read-document";
 import { changeFacts } from "@/lib/readings/commands";
 import { confirmReading } from "@/lib/readings/confirm-reading";
+import { membersOnRecord } from "@/lib/readings/members";
 import { openReading } from "@/lib/readings/open-reading";
 import { factsSchema } from "@/lib/readings/schema";
 
@@ -33,9 +35,16 @@ export function sourceText(file: string): string {
   return readFileSync(`db/seed/documents/${file}`, "utf8");
 }
 
-/** Opens the reading of a text and gives its id; throws where it leads elsewhere. */
+/** Reads a text and opens its reading, as the worker does for a text that was sent in. */
+export async function openText(officer: Actor, text: string, name = "text"): ReturnType<typeof openReading> {
+  const { names } = await asSystem("test", membersOnRecord);
+  const sent = { text, name, origin: "", encoding: "utf-8" as const };
+  return openReading(officer, sent, readDocument(text, names));
+}
+
+/** The same, for its id; throws where it leads elsewhere. */
 export async function aReadingOf(officer: Actor, text: string, name = "text"): Promise<string> {
-  const opened = await openReading(officer, { text, name, origin: "", encoding: "utf-8" });
+  const opened = await openText(officer, text, name);
   if (!opened.ok || !("readingId" in opened.value)) throw new Error(JSON.stringify(opened));
   return opened.value.readingId;
 }

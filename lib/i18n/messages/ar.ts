@@ -20,6 +20,7 @@ import reports from "./ar/reports.json";
 import reviews from "./ar/reviews.json";
 import statuses from "./ar/statuses.json";
 import tasks from "./ar/tasks.json";
+import uploads from "./ar/uploads.json";
 import validation from "./ar/validation.json";
 
 /** The Arabic messages by namespace; add a namespace here when you add its file. */
@@ -46,5 +47,6 @@ export const ar = {
   reviews,
   statuses,
   tasks,
+  uploads,
   validation,
 };

@@ -20,6 +20,7 @@ import reports from "./en/reports.json";
 import reviews from "./en/reviews.json";
 import statuses from "./en/statuses.json";
 import tasks from "./en/tasks.json";
+import uploads from "./en/uploads.json";
 import validation from "./en/validation.json";
 
 /** The English messages by namespace; add a namespace here when you add its file. */
@@ -46,5 +47,6 @@ export const en = {
   reviews,
   statuses,
   tasks,
+  uploads,
   validation,
 };

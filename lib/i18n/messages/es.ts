@@ -20,6 +20,7 @@ import reports from "./es/reports.json";
 import reviews from "./es/reviews.json";
 import statuses from "./es/statuses.json";
 import tasks from "./es/tasks.json";
+import uploads from "./es/uploads.json";
 import validation from "./es/validation.json";
 
 /** The Spanish messages by namespace; add a namespace here when you add its file. */
@@ -46,5 +47,6 @@ export const es = {
   reviews,
   statuses,
   tasks,
+  uploads,
   validation,
 };

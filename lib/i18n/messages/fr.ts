@@ -20,6 +20,7 @@ import reports from "./fr/reports.json";
 import reviews from "./fr/reviews.json";
 import statuses from "./fr/statuses.json";
 import tasks from "./fr/tasks.json";
+import uploads from "./fr/uploads.json";
 import validation from "./fr/validation.json";
 
 /** The French messages by namespace; add a namespace here when you add its file. */
@@ -46,5 +47,6 @@ export const fr = {
   reviews,
   statuses,
   tasks,
+  uploads,
   validation,
 };

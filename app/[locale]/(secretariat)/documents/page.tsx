@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DocumentTable } from "@/components/documents/document-table";
 import { OpenReadings } from "@/components/documents/open-readings";
+import { UnreadUploads } from "@/components/documents/unread-uploads";
 import { PageHead } from "@/components/layout/page-head";
 import { ButtonLink, ButtonRow } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
@@ -9,6 +10,7 @@ import { requireActor } from "@/lib/auth/actor";
 import { listDocuments, listOpenReadings } from "@/lib/documents/queries";
 import { may } from "@/lib/domain/permissions";
 import { paths } from "@/lib/paths";
+import { listUnreadUploads } from "@/lib/uploads/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   const say = await getTranslations("documents");
@@ -20,9 +22,10 @@ export default async function DocumentsPage() {
   const actor = await requireActor("secretariat");
   const [say, locale] = await Promise.all([getTranslations("documents"), getLocale()]);
   const takesIn = may(actor.roles, "intake_document");
-  const [documents, readings] = await Promise.all([
+  const [documents, readings, uploads] = await Promise.all([
     listDocuments(actor, locale),
     takesIn ? listOpenReadings(actor) : [],
+    takesIn ? listUnreadUploads(actor) : [],
   ]);
   return (
     <>
@@ -36,6 +39,7 @@ export default async function DocumentsPage() {
           </ButtonRow>
         }
       />
+      <UnreadUploads uploads={uploads} />
       <OpenReadings readings={readings} />
       <DocumentTable documents={documents} />
     </>

@@ -3,19 +3,22 @@ import { findActor } from "@/lib/auth/actor";
 import type { Actor } from "@/lib/domain/actor";
 import type { Locale } from "@/lib/domain/locale";
 import { may } from "@/lib/domain/permissions";
+import { SOURCE_BYTES_MAX } from "@/lib/domain/source-kinds";
 import { limitedBody } from "@/lib/http/limited-body";
 import { isFromOurPages } from "@/lib/http/origin-check";
 import { inLocale, paths } from "@/lib/paths";
-import { holdText, type OpenReadingRefusal, openReading } from "@/lib/readings/open-reading";
-import { readSentForm, type SentForm } from "@/lib/readings/sent-form";
+import { holdText } from "@/lib/readings/open-reading";
+import { sendUpload } from "@/lib/uploads/commands";
+import { readSentForm, type SentForm } from "@/lib/uploads/sent-form";
 
-/** Read whole, so that a text over the limit can be shown again; far more is not even read. */
-const BODY_BYTES_MAX = 8 * 1024 * 1024;
+/** The file and what is typed beside it; more is not even read. */
+const BODY_BYTES_MAX = SOURCE_BYTES_MAX + 1024 * 1024;
 
-type Refusal = OpenReadingRefusal | "text_twice" | "form_broken";
+type Refusal = "not_your_step" | "text_empty" | "text_twice" | "source_too_large" | "form_broken";
 
-/** Takes a text in. A browser with a script asks for JSON and keeps its form; without one it is sent on to the reading,
- *  or back to the form with the message and all that was typed. */
+/** Takes a file or a text in, for the worker to read. A browser with a script asks for JSON, keeps its form and waits;
+ *  without one it is sent on to where the progress is shown, or back to the form with the message and all that was
+ *  typed. */
 export async function POST(request: Request): Promise<Response> {
   if (!isFromOurPages(request.headers)) return new Response(null, { status: 403 });
   const actor = await findActor();
@@ -29,21 +32,17 @@ export async function POST(request: Request): Promise<Response> {
   const { sent, locale } = form.value;
   if ("refusal" in sent)
     return refused({ wantsJson, actor, refusal: sent.refusal, form: form.value, locale });
-  const opened = await openReading(actor, sent);
-  if (!opened.ok) return refused({ wantsJson, actor, refusal: opened.refusal, form: form.value, locale });
-  if ("documentId" in opened.value) {
-    return lead(wantsJson, inLocale(locale, `${paths.document(opened.value.documentId)}?known=1`));
-  }
-  const { readingId, isNew } = opened.value;
-  const note = isNew ? `?read=${sent.encoding}` : "?known=1";
-  return lead(wantsJson, inLocale(locale, `${paths.reading(readingId)}${note}`));
+  const stored = await sendUpload(actor, sent);
+  if (!stored.ok) return refused({ wantsJson, actor, refusal: stored.refusal, form: form.value, locale });
+  const { uploadId } = stored.value;
+  return wantsJson ? Response.json({ uploadId }) : lead(inLocale(locale, paths.upload(uploadId)));
 }
 
 async function formIn(
   request: Request,
-): Promise<{ ok: true; value: SentForm } | { ok: false; refusal: "text_too_long" | "form_broken" }> {
+): Promise<{ ok: true; value: SentForm } | { ok: false; refusal: "source_too_large" | "form_broken" }> {
   const body = await limitedBody(request, BODY_BYTES_MAX);
-  if (!body) return { ok: false, refusal: "text_too_long" };
+  if (!body) return { ok: false, refusal: "source_too_large" };
   const type = request.headers.get("content-type") ?? "";
   try {
     const form = await new Response(body, { headers: { "content-type": type } }).formData();
@@ -68,7 +67,7 @@ async function refused(answer: {
   const held = form && Object.values(form.typed).some((typed) => typed !== "");
   const query = new URLSearchParams({ refused: refusal });
   if (held) query.set("held", await holdText(actor, form.typed));
-  return lead(false, inLocale(locale, `${paths.newDocument()}?${query}`));
+  return lead(inLocale(locale, `${paths.newDocument()}?${query}`));
 }
 
 /** Whoever was signed out meanwhile keeps what they typed: with a script the page stays, without one the browser goes
@@ -77,7 +76,7 @@ async function signedOut(request: Request, wantsJson: boolean): Promise<Response
   const locale = localeOf(request);
   if (!wantsJson) {
     const back = encodeURIComponent(inLocale(locale, paths.newDocument()));
-    return lead(false, `${inLocale(locale, paths.signIn())}?next=${back}`);
+    return lead(`${inLocale(locale, paths.signIn())}?next=${back}`);
   }
   const say = await getTranslations({ locale, namespace: "refusals" });
   return Response.json({ refusal: "signed_out", sentence: say("signed_out") }, { status: 401 });
@@ -89,8 +88,6 @@ function localeOf(request: Request): Locale {
   return found === "fr" || found === "ar" || found === "es" ? found : "en";
 }
 
-function lead(wantsJson: boolean, address: string): Response {
-  return wantsJson
-    ? Response.json({ address })
-    : new Response(null, { status: 303, headers: { location: address } });
+function lead(address: string): Response {
+  return new Response(null, { status: 303, headers: { location: address } });
 }

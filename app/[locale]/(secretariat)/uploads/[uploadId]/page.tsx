@@ -1,0 +1,108 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { ServerForm } from "@/components/forms/server-form";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { UploadWatch } from "@/components/intake/upload-watch";
+import { PageHead } from "@/components/layout/page-head";
+import { ButtonRow } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
+import { Banner } from "@/components/ui/notices";
+import { UserText } from "@/components/ui/source-quote";
+import { BackLink } from "@/components/ui/way-back";
+import { requireActor } from "@/lib/auth/actor";
+import { may } from "@/lib/domain/permissions";
+import { redirectTo } from "@/lib/http/redirect-to";
+import { routeId } from "@/lib/http/route-id";
+import { apiPaths, paths, withQuery } from "@/lib/paths";
+import { findUpload } from "@/lib/uploads/queries";
+import type { UploadShown } from "@/lib/uploads/views";
+import { retryAction } from "./actions";
+
+type UploadProps = { params: Promise<{ uploadId: string }> };
+
+export async function generateMetadata({ params }: UploadProps): Promise<Metadata> {
+  const [upload, say, errors] = await Promise.all([
+    requireUpload(params),
+    getTranslations("uploads"),
+    getTranslations("common.errors"),
+  ]);
+  const title = say("pageTitle", { name: upload.name });
+  return { title: upload.state === "failed" ? `${errors("titlePrefix")} ${title}` : title };
+}
+
+/** Where somebody waits until a file is read, and hears why it could not be. */
+export default async function UploadPage({ params }: UploadProps) {
+  const [upload, say, intake] = await Promise.all([
+    requireUpload(params),
+    getTranslations("uploads"),
+    getTranslations("intake.new"),
+  ]);
+  if (upload.path) return redirectTo(upload.path);
+  return (
+    <>
+      <PageHead
+        before={<BackLink href={paths.newDocument()}>{intake("title")}</BackLink>}
+        title={say(upload.state === "failed" ? "failedTitle" : "title")}
+        lead={<UserText>{upload.name}</UserText>}
+      />
+      <div className="flex max-w-filing flex-col gap-6">
+        {upload.state === "failed" ? <Failure upload={upload} /> : <Waiting upload={upload} />}
+      </div>
+    </>
+  );
+}
+
+async function requireUpload(params: UploadProps["params"]): Promise<UploadShown> {
+  const actor = await requireActor("secretariat");
+  const { uploadId } = await params;
+  if (!may(actor.roles, "intake_document")) notFound();
+  return (await findUpload(actor, routeId(uploadId))) ?? notFound();
+}
+
+async function Waiting({ upload }: { upload: UploadShown }) {
+  const [say, locale] = await Promise.all([getTranslations("uploads"), getLocale()]);
+  const { id, state, pages, pagesRead } = upload;
+  const words = { reading: say("reading"), readingPage: say.raw("readingPage") };
+  const read = pages ? say("readingPage", { page: pagesRead, pages }) : say("reading");
+  return (
+    <>
+      <UploadWatch
+        uploadId={id}
+        locale={locale}
+        first={state === "waiting" ? say("waiting") : read}
+        words={words}
+      />
+      <noscript>
+        <meta httpEquiv="refresh" content="2" />
+        <p>
+          <Link href={paths.upload(id)}>{say("askAgain")}</Link>
+        </p>
+      </noscript>
+      <p className="text-muted">{say("mayLeave")}</p>
+    </>
+  );
+}
+
+async function Failure({ upload }: { upload: UploadShown }) {
+  const [say, refusals] = await Promise.all([getTranslations("uploads"), getTranslations("refusals")]);
+  const { id, isPasted, failure } = upload;
+  const code = failure ?? "unknown";
+  return (
+    <>
+      <Banner kind="attention" title={refusals((refusals.has(code as never) ? code : "unknown") as never)}>
+        {say("kept")}
+      </Banner>
+      <ServerForm action={retryAction}>
+        <input type="hidden" name="uploadId" value={id} />
+        <ButtonRow>
+          <SubmitButton>{say("retry")}</SubmitButton>
+          <Link href={withQuery(paths.newDocument(), { upload: isPasted ? id : null })}>
+            {say(isPasted ? "backToText" : "another")}
+          </Link>
+          <Link href={apiPaths.uploadFile(id)}>{say("original")}</Link>
+        </ButtonRow>
+      </ServerForm>
+    </>
+  );
+}

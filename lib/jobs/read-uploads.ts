@@ -1,0 +1,118 @@
+import "server-only";
+import { and, asc, eq, lt, or, sql } from "drizzle-orm";
+import { asSystem } from "@/db/client";
+import { uploads } from "@/db/schema/uploads";
+import { mintActor } from "@/lib/auth/actor";
+import type { MemberNames } from "@/lib/domain/intake/reading";
+import { membersOnRecord } from "@/lib/readings/members";
+import { openReading } from "@/lib/readings/open-reading";
+import type { Progress } from "@/lib/uploads/pdf/read-pdf";
+import { CHILD_LIMITS, readInChild } from "@/lib/uploads/read-in-child";
+import type { ReadSource } from "@/lib/uploads/read-source";
+
+const JOB = "read-uploads";
+/** A file that ended its worker this often is given up. */
+const ATTEMPTS_MAX = 3;
+/** A reading that has taken longer than any may is one whose worker is gone. */
+const LOST_AFTER = sql`now() - make_interval(secs => ${(2 * CHILD_LIMITS.milliseconds) / 1000}::int)`;
+const FAILED_KEPT = sql`now() - interval '30 days'`;
+const PROGRESS_EVERY_MS = 400;
+
+type Claimed = Pick<
+  typeof uploads.$inferSelect,
+  "id" | "name" | "origin" | "content" | "declaredEncoding" | "attempts" | "sentBy"
+> & { members: MemberNames[] };
+type Outcome = Partial<typeof uploads.$inferInsert>;
+
+/** Reads what was sent in, oldest first, one after the other, each in a process of its own. The reading is opened for
+ *  whoever sent it and with their rights. A worker that is killed leaves its file to be begun again; what failed is kept
+ *  for a month. */
+export async function readUploads(ending?: AbortSignal): Promise<void> {
+  for (let upload = await claim(); upload; upload = ending?.aborted ? null : await claim()) {
+    await settle(upload.id, await read(upload, ending));
+  }
+  await asSystem(JOB, (scope) =>
+    scope.delete(uploads).where(and(eq(uploads.state, "failed"), lt(uploads.endedAt, FAILED_KEPT))),
+  );
+}
+
+function claim(): Promise<Claimed | null> {
+  return asSystem(JOB, async (scope) => {
+    const [upload] = await scope
+      .select({
+        id: uploads.id,
+        name: uploads.name,
+        origin: uploads.origin,
+        content: uploads.content,
+        declaredEncoding: uploads.declaredEncoding,
+        attempts: uploads.attempts,
+        sentBy: uploads.sentBy,
+      })
+      .from(uploads)
+      .where(
+        or(
+          eq(uploads.state, "waiting"),
+          and(eq(uploads.state, "reading"), lt(uploads.startedAt, LOST_AFTER)),
+        ),
+      )
+      .orderBy(asc(uploads.sentAt))
+      .limit(1)
+      .for("update", { skipLocked: true });
+    if (!upload) return null;
+    await scope
+      .update(uploads)
+      .set({ state: "reading", attempts: upload.attempts + 1, startedAt: sql`now()` })
+      .where(eq(uploads.id, upload.id));
+    return { ...upload, members: (await membersOnRecord(scope)).names };
+  });
+}
+
+async function read(upload: Claimed, ending: AbortSignal | undefined): Promise<Outcome> {
+  if (upload.attempts >= ATTEMPTS_MAX) return { state: "failed", failure: "reading_broke_off" };
+  const progress = progressOf(upload.id);
+  const { content: bytes, declaredEncoding: declared, members } = upload;
+  const outcome = await readInChild(
+    { bytes, declared, members },
+    { onProgress: progress.tell, ...(ending && { ending }) },
+  );
+  await progress.told();
+  if (outcome === null) return { state: "waiting", attempts: upload.attempts };
+  if (!outcome.ok) return { state: "failed", failure: outcome.refusal };
+  return opened(upload, outcome.value);
+}
+
+async function opened({ sentBy, name, origin }: Claimed, source: ReadSource): Promise<Outcome> {
+  const { kind, encoding, pages, text, reading } = source;
+  const facts = { kind, encoding, pages };
+  const sender = await mintActor(sentBy);
+  if (!sender) return { ...facts, state: "failed", failure: "not_your_step" };
+  const result = await openReading(sender, { text, name, origin, encoding }, reading);
+  if (!result.ok) return { ...facts, state: "failed", failure: result.refusal };
+  const { renditionId } = result.value;
+  const wasKnown = "documentId" in result.value || !result.value.isNew;
+  return { ...facts, state: "read", failure: null, renditionId, wasKnown };
+}
+
+async function settle(uploadId: string, outcome: Outcome): Promise<void> {
+  await asSystem(JOB, (scope) =>
+    scope
+      .update(uploads)
+      .set({ ...outcome, endedAt: outcome.state === "waiting" ? null : sql`now()` })
+      .where(eq(uploads.id, uploadId)),
+  );
+}
+
+/** Writes down how far a file has come, now and then, so that its page can say so. */
+function progressOf(uploadId: string): { tell: (progress: Progress) => void; told: () => Promise<void> } {
+  let lastAt = 0;
+  let writing: Promise<unknown> = Promise.resolve();
+  const tell = (progress: Progress) => {
+    const at = performance.now();
+    if (at - lastAt < PROGRESS_EVERY_MS) return;
+    lastAt = at;
+    writing = writing.then(() =>
+      asSystem(JOB, (scope) => scope.update(uploads).set(progress).where(eq(uploads.id, uploadId))),
+    );
+  };
+  return { tell, told: async () => void (await writing) };
+}

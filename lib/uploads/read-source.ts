@@ -1,0 +1,21 @@
+import { readDocument } from "@/lib/domain/intake/read-document";
+import type { MemberNames, Reading } from "@/lib/domain/intake/reading";
+import { done, type Result } from "@/lib/domain/result";
+import type { SourceRefusal } from "@/lib/domain/source-kinds";
+import { type Extracted, type ExtractOptions, extractText } from "./extract-text";
+
+/** A file as it was read: its text and what the parser found in it. */
+export type ReadSource = Extracted & { reading: Reading };
+/** What the reading of a file needs beside its bytes. */
+export type SourceOptions = ExtractOptions & { members: MemberNames[] };
+
+/** Takes the text out of a file and reads it. Slow and hungry for memory where somebody means it to be, so the product
+ *  runs it in a process of its own (`readInChild`). */
+export async function readSource(
+  bytes: Uint8Array,
+  options: SourceOptions,
+): Promise<Result<ReadSource, SourceRefusal>> {
+  const extracted = await extractText(bytes, options);
+  if (!extracted.ok) return extracted;
+  return done({ ...extracted.value, reading: readDocument(extracted.value.text, options.members) });
+}
