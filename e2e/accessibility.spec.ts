@@ -19,6 +19,7 @@ const PAGES: Record<string, (string | RegExp)[]> = {
     /\/reviews\/[0-9a-f-]{36}$/,
     "/documents",
     /\/documents\/[0-9a-f-]{36}$/,
+    /\/commitments\/[0-9a-f-]{36}\/end$/,
     "/documents/new",
     "/cycles",
     /\/cycles\/[0-9a-f-]{36}$/,

@@ -27,6 +27,7 @@ export const paths = {
   upload: (uploadId: string): string => `/uploads/${uploadId}`,
   documentActivation: (documentId: string, commitmentId: string): string =>
     `/documents/${documentId}/activate?commitment=${commitmentId}`,
+  commitmentEnd: (commitmentId: string): string => `/commitments/${commitmentId}/end`,
   reading: (readingId: string): string => `/readings/${readingId}`,
   secretariatTasks: (): string => "/secretariat-tasks",
   reviews: (): string => "/reviews",

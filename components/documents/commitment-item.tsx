@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { EndLink, HowEnded } from "@/components/commitments/how-ended";
 import { DueInWords } from "@/components/intake/due-in-words";
 import { OwnText } from "@/components/reports/task-head";
 import { LifecycleTag } from "@/components/statuses/lifecycle-tag";
@@ -8,16 +9,19 @@ import type { DueRule } from "@/lib/domain/due";
 import { formatDate, formatList, formatNumber } from "@/lib/i18n/format";
 import { paths } from "@/lib/paths";
 
+/** What the reader may do to a commitment that is ready for it. */
+export type Offers = { activate: boolean; end: boolean };
+
 type ItemProps = {
   document: DocumentShown;
   commitment: CommitmentShown;
   /** Then the paragraph says what is asked, and it is not said again. */
   isWholeParagraph: boolean;
-  canActivate: boolean;
+  offers: Offers;
 };
 
 /** A commitment: what is asked, of whom, by when, and what came of it. */
-export function CommitmentItem({ document, commitment, isWholeParagraph, canActivate }: ItemProps) {
+export function CommitmentItem({ document, commitment, isWholeParagraph, offers }: ItemProps) {
   const say = useTranslations("documents.commitments");
   const title = useTranslations("intake.commitment");
   const statuses = useTranslations("statuses");
@@ -45,7 +49,11 @@ export function CommitmentItem({ document, commitment, isWholeParagraph, canActi
       <p className="text-sm">
         <WhoIsBound commitment={commitment} onRecord={document.parliamentsOnRecord} />
       </p>
-      {canActivate && commitment.lifecycle === "confirmed" && (
+      {commitment.ended && <HowEnded lifecycle={commitment.lifecycle} ended={commitment.ended} />}
+      {offers.end && commitment.lifecycle === "active" && (
+        <EndLink commitmentId={commitment.id} name={label} />
+      )}
+      {offers.activate && commitment.lifecycle === "confirmed" && (
         <p className="not-printed text-sm">
           <Link
             href={paths.documentActivation(document.id, commitment.id)}

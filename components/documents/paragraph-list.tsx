@@ -3,13 +3,13 @@ import type { DocumentShown, ParagraphShown } from "@/lib/documents/views";
 import { directionOf } from "@/lib/domain/locale";
 import type { ParagraphPart } from "@/lib/domain/statuses";
 import { LANGUAGE_NAMES } from "@/lib/i18n/format";
-import { CommitmentItem } from "./commitment-item";
+import { CommitmentItem, type Offers } from "./commitment-item";
 import { ReservationTag } from "./reservation-tag";
 
-type ListProps = { document: DocumentShown; part: ParagraphPart; canActivate: boolean };
+type ListProps = { document: DocumentShown; part: ParagraphPart; offers: Offers };
 
 /** The paragraphs of one part, each with what it asks beneath and the reservations on it beside. */
-export function ParagraphList({ document, part, canActivate }: ListProps) {
+export function ParagraphList({ document, part, offers }: ListProps) {
   const paragraphs = document.paragraphs.filter((paragraph) => paragraph.part === part);
   return (
     <ol className="border-line border-t">
@@ -23,9 +23,7 @@ export function ParagraphList({ document, part, canActivate }: ListProps) {
             <span className="w-8 shrink-0 text-end font-bold">{paragraph.position}</span>
             <div className="min-w-0 grow">
               <ParagraphText paragraph={paragraph} />
-              {part === "operative" && (
-                <Asked document={document} paragraph={paragraph} canActivate={canActivate} />
-              )}
+              {part === "operative" && <Asked document={document} paragraph={paragraph} offers={offers} />}
             </div>
           </div>
           <ReservationsOn document={document} paragraph={paragraph} />
@@ -53,8 +51,8 @@ function ParagraphText({ paragraph }: { paragraph: ParagraphShown }) {
 }
 
 /** The commitments that begin in this paragraph. */
-function Asked(props: { document: DocumentShown; paragraph: ParagraphShown; canActivate: boolean }) {
-  const { document, paragraph, canActivate } = props;
+function Asked(props: { document: DocumentShown; paragraph: ParagraphShown; offers: Offers }) {
+  const { document, paragraph, offers } = props;
   const say = useTranslations("documents.text");
   const here = document.commitments.filter(
     ({ paragraphIds }) =>
@@ -69,7 +67,7 @@ function Asked(props: { document: DocumentShown; paragraph: ParagraphShown; canA
             document={document}
             commitment={commitment}
             isWholeParagraph={here.length === 1 && commitment.paragraphIds.length === 1}
-            canActivate={canActivate}
+            offers={offers}
           />
         </li>
       ))}

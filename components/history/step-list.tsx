@@ -64,6 +64,7 @@ function useWho({ who, actedAs }: StepView): string {
     "open-cycles": say("job.openCycles"),
     "close-cycles": say("job.closeCycles"),
     "make-recurring-tasks": say("job.makeTasks"),
+    "end-commitment": say("job.endCommitment"),
   };
   return say("system", { job: jobs[actedAs] ?? say("job.other") });
 }

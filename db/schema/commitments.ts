@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  type AnyPgColumn,
   boolean,
   check,
   index,
@@ -59,6 +60,11 @@ export const commitments = pgTable(
     /** Set where the text binds a named subset of members; null binds all. */
     boundParliamentIds: uuid("bound_parliament_ids").array(),
     lifecycle: lifecycle().notNull(),
+    /** Set with one of the four steps that end a commitment; `endedBecause` is the reference of the body's decision or
+     *  a reason, as the step demands. */
+    endedAt: moment("ended_at"),
+    endedBecause: text("ended_because"),
+    successorId: uuid("successor_id").references((): AnyPgColumn => commitments.id),
     note: text(),
     version: integer().notNull().default(0),
   },
@@ -71,6 +77,14 @@ export const commitments = pgTable(
       sql`(${table.dueKind} in ('end_of_year', 'every_years')) = (${table.dueYear} is not null)`,
     ),
     check("due_every", sql`(${table.dueKind} = 'every_years') = (${table.dueEveryYears} is not null)`),
+    check(
+      "ended_has_an_instant",
+      sql`(${table.lifecycle} in ('discharged', 'elapsed', 'superseded', 'withdrawn')) = (${table.endedAt} is not null)`,
+    ),
+    check(
+      "superseded_names_one",
+      sql`(${table.lifecycle} = 'superseded') = (${table.successorId} is not null)`,
+    ),
     check("due_has_origin", sql`(${table.dueKind} = 'none') = (${table.dueOrigin} is null)`),
     ...scoped(bodyWork),
   ],

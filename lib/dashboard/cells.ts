@@ -1,9 +1,10 @@
 import "server-only";
-import { and, count, countDistinct, eq, isNull, sql } from "drizzle-orm";
+import { and, count, countDistinct, eq, isNull, lte, or, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Scope } from "@/db/client";
 import { tasks } from "@/db/schema/commitments";
 import { cycles, reports } from "@/db/schema/reports";
+import { BODY_TIME_ZONE } from "@/lib/clock";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { Counted } from "@/lib/domain/figures";
 import type { Progress } from "@/lib/domain/statuses";
@@ -41,7 +42,7 @@ export async function reportCells(
   return rows.map((row) => ({ key: row.key, n: row.n, ...standingOfRow(row, asked.today) }));
 }
 
-/** Tasks counted by commitment, each as often as a cycle asks for it. Ended tasks are in no figure. */
+/** Tasks counted by commitment, each as often as a cycle asks for it. */
 export async function taskCells(
   scope: Scope,
   { filter, today }: { filter: FigureFilter; today: CalendarDate },
@@ -67,14 +68,24 @@ export const TASK_OF_REPORT = and(
   eq(reports.documentId, tasks.documentId),
 );
 
-/** What the filters leave of the tasks that stand. */
+/** What the filters leave of the tasks that count; for a query that joins cycles. */
 export function tasksWithin(filter: FigureFilter) {
   return and(
     reportsWithin({ ...filter, commitment: "" }),
     filter.commitment ? eq(tasks.commitmentId, filter.commitment) : undefined,
-    isNull(tasks.endedAt),
+    or(isNull(tasks.endedAt), COUNTED_BEFORE_ITS_END),
   );
 }
+
+/** An ended task stays in the figures of a cycle that was over by then, and where it had been answered; elsewhere it
+ *  ended without fault and is asked no more (product rule, part 8 item 10). */
+const COUNTED_BEFORE_ITS_END = or(
+  lte(cycles.closedAt, tasks.endedAt),
+  and(
+    sql`${reports.firstSubmittedOn} <= (${tasks.endedAt} at time zone ${BODY_TIME_ZONE})::date`,
+    sql`(${tasks.progress} <> 'no_information' or ${tasks.answeredNil})`,
+  ),
+);
 
 /** How many parliaments the filters leave with at least one report, each once: by key, and under "" in all. */
 export async function countParliamentsAsked(
@@ -89,7 +100,10 @@ export async function countParliamentsAsked(
     })
     .from(reports);
   const rows = await (asked.by === "commitment"
-    ? query.innerJoin(tasks, TASK_OF_REPORT).where(tasksWithin(asked.filter))
+    ? query
+        .innerJoin(tasks, TASK_OF_REPORT)
+        .innerJoin(cycles, eq(cycles.id, reports.cycleId))
+        .where(tasksWithin(asked.filter))
     : query.where(reportsWithin(asked.filter))
   ).groupBy(sql`grouping sets ((${key}), ())`);
   return new Map(rows.map((row) => [row.key, row.parliaments]));

@@ -106,6 +106,7 @@ async function notAskedRows(scope: Scope, { asked, reader, today }: Request): Pr
           .select({ id: reports.parliamentId })
           .from(reports)
           .innerJoin(tasks, TASK_OF_REPORT)
+          .innerJoin(cycles, eq(cycles.id, reports.cycleId))
           .where(tasksWithin(asked))
       : scope.select({ id: reports.parliamentId }).from(reports).where(reportsWithin(asked));
   const rows = await scope

@@ -8,15 +8,22 @@ import type { Progress } from "@/lib/domain/statuses";
 import { reportsWithin } from "./conditions";
 import type { FigureFilter } from "./schema";
 
-/** What a task's row needs so that its place can be told; both ids are null where its report has no version. */
+/** What a task's row needs so that its place can be told; both ids are null where its report has no version. What an
+ *  ended task had declared stays its own, because versions that came after its end do not speak of it. */
 export const TASK_COLUMNS = {
   reserved: sql<boolean>`${tasks.reservedById} is not null`,
+  keptProgress: sql<Progress | null>`case when ${tasks.endedAt} is not null then ${tasks.progress} end`,
   filedReportId: sql<string | null>`case when ${reports.submittedVersion} is not null then ${reports.id} end`,
   filedTaskId: sql<string | null>`case when ${reports.submittedVersion} is not null then ${tasks.id} end`,
 } as const;
 
 /** A row of TASK_COLUMNS. */
-type TaskRow = { reserved: boolean; filedReportId: string | null; filedTaskId: string | null };
+type TaskRow = {
+  reserved: boolean;
+  keptProgress: Progress | null;
+  filedReportId: string | null;
+  filedTaskId: string | null;
+};
 
 /** What the reports say of their tasks: gives a task's progress and place, from its row and its report's standing. */
 export type Said = (row: TaskRow, report: Standing) => { progress: Progress; place: Place };
@@ -47,8 +54,8 @@ export async function readSaid(scope: Scope, filter: FigureFilter): Promise<Said
     );
   const said = new Map(rows.map(({ reportId, taskId, progress }) => [`${reportId} ${taskId}`, progress]));
   const nil = new Set(nilRows.map(({ reportId }) => reportId));
-  return ({ reserved, filedReportId, filedTaskId }, report) => {
-    const progress = said.get(`${filedReportId} ${filedTaskId}`) ?? "no_information";
+  return ({ reserved, keptProgress, filedReportId, filedTaskId }, report) => {
+    const progress = said.get(`${filedReportId} ${filedTaskId}`) ?? keptProgress ?? "no_information";
     const isNil = filedReportId !== null && nil.has(filedReportId);
     return {
       progress,

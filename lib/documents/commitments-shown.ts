@@ -24,6 +24,10 @@ export async function listCommitmentsShown(
       addressees: commitments.addressees,
       kindOfAct: commitments.kindOfAct,
       lifecycle: commitments.lifecycle,
+      endedAt: commitments.endedAt,
+      endedBecause: commitments.endedBecause,
+      successor: sql<string | null>`(select d.code || '/' || c.label from commitments c
+        join documents d on d.id = c.document_id where c.id = ${commitments.successorId})`,
       boundParliamentIds: commitments.boundParliamentIds,
       dueKind: commitments.dueKind,
       dueOn: commitments.dueOn,
@@ -57,6 +61,7 @@ export async function listCommitmentsShown(
     addressees: row.addressees,
     kindOfAct: row.kindOfAct,
     lifecycle: row.lifecycle,
+    ended: row.endedAt && { at: row.endedAt, because: row.endedBecause, successor: row.successor },
     due: {
       kind: row.dueKind,
       origin: row.dueOrigin,

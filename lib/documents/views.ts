@@ -79,6 +79,8 @@ export type CommitmentShown = {
   addressees: Addressee[];
   kindOfAct: KindOfAct;
   lifecycle: Lifecycle;
+  /** When and why it ended; `successor` is how the commitment that took its place is cited. */
+  ended: { at: Date; because: string | null; successor: string | null } | null;
   due: DueShown;
   bound: LocalText[] | null;
   asks: TaskKind | null;

@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   activationRefusal,
+  ENDING_STEPS,
   LIFECYCLE_STEPS,
   type LifecycleMove,
+  reportAfterEnding,
   takeLifecycleStep,
 } from "./commitment-lifecycle";
 import { keysOf } from "./keys-of";
@@ -82,5 +84,22 @@ describe("any history of a commitment", () => {
         expect(ended.length).toBeLessThanOrEqual(1);
       }),
     );
+  });
+});
+
+describe("the end of a commitment", () => {
+  it("is brought by exactly the steps after which none follows", () => {
+    const ending = STEPS.filter((step) =>
+      STEPS.every((next) => !takeLifecycleStep(LIFECYCLE_STEPS[step].to, next, EVERYTHING_SAID).ok),
+    );
+    expect(ENDING_STEPS).toEqual(ending);
+  });
+
+  it.each([
+    ["lapses", []],
+    ["all_reserved", [{ reserved: true }, { reserved: true }]],
+    ["stays", [{ reserved: true }, { reserved: false }]],
+  ] as const)("leaves a report that %s with the tasks %j", (fate, standing) => {
+    expect(reportAfterEnding(standing)).toBe(fate);
   });
 });

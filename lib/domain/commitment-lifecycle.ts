@@ -18,6 +18,9 @@ export const LIFECYCLE_STEPS = {
   withdraw: { from: ["proposed", "confirmed", "active"], to: "withdrawn", needs: "reason" },
 } as const satisfies Record<string, LifecycleRule>;
 
+/** The steps that end a commitment, in the order in which they are offered. */
+export const ENDING_STEPS = ["discharge", "elapse", "supersede", "withdraw"] as const;
+
 /** A key of LIFECYCLE_STEPS. */
 export type LifecycleStep = keyof typeof LIFECYCLE_STEPS;
 
@@ -40,6 +43,15 @@ export function takeLifecycleStep(
   if (!rule.from.includes(from)) return refuse("step_not_available");
   if (rule.needs && !facts[rule.needs]?.trim()) return refuse(`${rule.needs}_missing`);
   return done({ step, from, to: rule.to });
+}
+
+/** What the end of a commitment does to a report that was not submitted, from the tasks that still stand in it: nothing
+ *  is asked any more and it lapses without fault; what is left is reserved, so that it is not owed; or it stays. */
+export function reportAfterEnding(
+  standing: readonly { reserved: boolean }[],
+): "lapses" | "all_reserved" | "stays" {
+  if (standing.length === 0) return "lapses";
+  return standing.every(({ reserved }) => reserved) ? "all_reserved" : "stays";
 }
 
 /** How the adoption of a text is known: adopted as it stands; adopted, but the wording at hand is the draft's; or

@@ -21,6 +21,7 @@ export const NOTICE_KINDS = {
   extension_asked: "digest",
   extension_granted: "digest",
   extension_refused: "digest",
+  commitment_ended: "digest",
 } as const satisfies Record<string, LetterKind>;
 /** A key of NOTICE_KINDS. */
 export type NoticeKind = keyof typeof NOTICE_KINDS;

@@ -15,6 +15,7 @@ export const PERMISSIONS = {
   ],
   intake_document: ["officer"],
   activate_commitment: ["officer"],
+  end_commitment: ["officer"],
   move_event: ["administrator"],
   set_up_cycle: ["administrator"],
   review_report: ["officer"],

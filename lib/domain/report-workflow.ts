@@ -14,8 +14,9 @@ type StepRule = {
 
 /** The whole procedure of filing, row by row as in the product rule (part 2, rows 1 to 17). What is not here cannot
  *  happen. Beyond the rule: approval checks for blocking problems once more, because measures can change meanwhile,
- *  nothing is sent for clearance where nobody could clear it, who approves may sign on paper (ADR 0015), and who
- *  decided on a report by mistake takes that back before its notice leaves. */
+ *  nothing is sent for clearance where nobody could clear it, who approves may sign on paper (ADR 0015), who decided on
+ *  a report by mistake takes that back before its notice leaves, and a report of which nothing is asked any more,
+ *  because its commitments ended, lapses into excused without anybody's fault. */
 export const REPORT_STEPS = {
   open: { from: ["scheduled"], to: "open", by: ["system", "officer"], unless: ["cycle_closed"] },
   start: { from: ["open"], to: "drafting", by: ["contributor", "coordinator"], unless: [] },
@@ -82,6 +83,12 @@ export const REPORT_STEPS = {
     to: "excused",
     by: ["officer"],
     unless: ["already_submitted", "reason_missing", "second_officer_missing"],
+  },
+  lapse: {
+    from: ["scheduled", "open", "drafting", "in_clearance"],
+    to: "excused",
+    by: ["system"],
+    unless: ["already_submitted"],
   },
   reinstate: { from: ["excused"], to: "open", by: ["administrator"], unless: ["reason_missing"] },
   close: {

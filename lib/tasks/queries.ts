@@ -1,5 +1,5 @@
 import "server-only";
-import { asc, eq, sql } from "drizzle-orm";
+import { asc, eq, isNotNull, or, sql } from "drizzle-orm";
 import { inScopeOf } from "@/db/client";
 import { commitments, secretariatTasks } from "@/db/schema/commitments";
 import { documents } from "@/db/schema/documents";
@@ -8,7 +8,8 @@ import type { Locale } from "@/lib/domain/locale";
 import { localText } from "@/lib/text/local-text";
 import type { SecretariatTask } from "./views";
 
-/** The secretariat's own tasks, the soonest due first and those without a day last. */
+/** The secretariat's own tasks, the soonest due first and those without a day last. What a commitment that has ended
+ *  still asked is gone with it. */
 export function listSecretariatTasks(actor: Actor, reader: Locale): Promise<SecretariatTask[]> {
   return inScopeOf(actor, async (scope) => {
     const rows = await scope
@@ -25,6 +26,7 @@ export function listSecretariatTasks(actor: Actor, reader: Locale): Promise<Secr
       .from(secretariatTasks)
       .innerJoin(commitments, eq(commitments.id, secretariatTasks.commitmentId))
       .innerJoin(documents, eq(documents.id, commitments.documentId))
+      .where(or(eq(commitments.lifecycle, "active"), isNotNull(secretariatTasks.doneAt)))
       .orderBy(sql`${secretariatTasks.dueOn} nulls last`, asc(documents.code), asc(commitments.position));
     return rows.map(({ summary, ...row }) => ({ ...row, summary: localText(summary, reader) }));
   });

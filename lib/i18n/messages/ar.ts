@@ -1,4 +1,5 @@
 import account from "./ar/account.json";
+import commitments from "./ar/commitments.json";
 import common from "./ar/common.json";
 import cycles from "./ar/cycles.json";
 import dashboard from "./ar/dashboard.json";
@@ -26,6 +27,7 @@ import validation from "./ar/validation.json";
 /** The Arabic messages by namespace; add a namespace here when you add its file. */
 export const ar = {
   account,
+  commitments,
   common,
   cycles,
   dashboard,

@@ -1,4 +1,5 @@
 import account from "./en/account.json";
+import commitments from "./en/commitments.json";
 import common from "./en/common.json";
 import cycles from "./en/cycles.json";
 import dashboard from "./en/dashboard.json";
@@ -26,6 +27,7 @@ import validation from "./en/validation.json";
 /** The English messages by namespace; add a namespace here when you add its file. */
 export const en = {
   account,
+  commitments,
   common,
   cycles,
   dashboard,

@@ -1,4 +1,5 @@
 import account from "./es/account.json";
+import commitments from "./es/commitments.json";
 import common from "./es/common.json";
 import cycles from "./es/cycles.json";
 import dashboard from "./es/dashboard.json";
@@ -26,6 +27,7 @@ import validation from "./es/validation.json";
 /** The Spanish messages by namespace; add a namespace here when you add its file. */
 export const es = {
   account,
+  commitments,
   common,
   cycles,
   dashboard,

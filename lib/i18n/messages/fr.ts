@@ -1,4 +1,5 @@
 import account from "./fr/account.json";
+import commitments from "./fr/commitments.json";
 import common from "./fr/common.json";
 import cycles from "./fr/cycles.json";
 import dashboard from "./fr/dashboard.json";
@@ -26,6 +27,7 @@ import validation from "./fr/validation.json";
 /** The French messages by namespace; add a namespace here when you add its file. */
 export const fr = {
   account,
+  commitments,
   common,
   cycles,
   dashboard,

@@ -30,6 +30,7 @@ type Asked = {
   rendition?: string;
   adopted?: string;
   tasks?: string;
+  ended?: string;
 };
 type DocumentProps = { params: Promise<{ documentId: string }>; searchParams: Promise<Asked> };
 
@@ -47,6 +48,7 @@ export default async function DocumentPage({ params, searchParams }: DocumentPro
     getTranslations("documents.shown"),
   ]);
   const activates = may(actor.roles, "activate_commitment");
+  const canEnd = may(actor.roles, "end_commitment");
   const waits = document.adoption === "not_recorded";
   const confirmed = document.commitments.filter(({ lifecycle }) => lifecycle === "confirmed").length;
   const canActivate = activates && !waits && confirmed > 0;
@@ -73,7 +75,11 @@ export default async function DocumentPage({ params, searchParams }: DocumentPro
           </p>
           <TextLanguages document={document} asked={asked.lang} />
           <WholeReservations document={document} />
-          <ParagraphList document={document} part="operative" canActivate={canActivate} />
+          <ParagraphList
+            document={document}
+            part="operative"
+            offers={{ activate: canActivate, end: canEnd }}
+          />
         </section>
         {document.textLocales.length > 1 && (
           <DifferenceSection
@@ -93,7 +99,7 @@ export default async function DocumentPage({ params, searchParams }: DocumentPro
           <h2 id="preamble-head" className="mb-3">
             {say("preamble")}
           </h2>
-          <ParagraphList document={document} part="preambular" canActivate={false} />
+          <ParagraphList document={document} part="preambular" offers={{ activate: false, end: false }} />
         </section>
       </div>
     </>
@@ -134,7 +140,10 @@ async function Head({ document, activate }: { document: DocumentShown; activate:
 }
 
 async function Notices({ document, asked }: { document: DocumentShown; asked: Asked }) {
-  const say = await getTranslations("documents.shown");
+  const [say, ending] = await Promise.all([
+    getTranslations("documents.shown"),
+    getTranslations("commitments.ending"),
+  ]);
   const unmatched = Number(asked.rendition ?? Number.NaN);
   return (
     <>
@@ -147,6 +156,9 @@ async function Notices({ document, asked }: { document: DocumentShown; asked: As
       {asked.adopted && <Banner kind="done" title={say("adoptionRecorded")} />}
       {asked.tasks && /^\d+$/.test(asked.tasks) && (
         <Banner kind="done" title={say("activated", { count: Number(asked.tasks) })} />
+      )}
+      {asked.ended && /^\d+$/.test(asked.ended) && (
+        <Banner kind="done" title={ending("ended", { count: Number(asked.ended) })} />
       )}
       {Number.isInteger(unmatched) && (
         <Banner kind="done" title={say("renditionAdded")}>
