@@ -20,7 +20,7 @@ export function enactingFormulas(view: View, lexicon: Lexicon): Span[] {
     const last = found.at(-1);
     const isInside = last !== undefined && start.index < last.end;
     if (!mayBegin(view, start.index, lexicon, isInside ? last.start : null)) continue;
-    const end = formulaEnd(view, start.index, opens);
+    const end = formulaEnd(view, start.index, opens, isMidShout(view, start.index));
     if (end === null) continue;
     if (isInside) found.pop();
     found.push({ start: start.index, end });
@@ -44,12 +44,14 @@ function mayBegin(view: View, start: number, lexicon: Lexicon, outer: number | n
   return own !== null && nounAfter(view.key, own.end, lexicon) === noun;
 }
 
-/** Where the first noun that names a body stands after `from`; null where none is near. */
+/** Where the first noun that names a body stands after `from`; null where none is near, or an empty line lies between. */
 function nounAfter(key: string, from: number, lexicon: Lexicon): number | null {
-  let word = wordAt(key, afterComma(key, from));
-  for (let count = 0; word && count < NOUN_WITHIN; count += 1) {
+  let at = from;
+  for (let count = 0; count < NOUN_WITHIN; count += 1) {
+    const word = wordAt(key, afterComma(key, at));
+    if (!word || key.slice(at, word.start).includes("\n\n")) return null;
     if (isNoun(word.text, lexicon.bodyNouns)) return word.start;
-    word = wordAt(key, afterComma(key, word.end));
+    at = word.end;
   }
   return null;
 }
@@ -64,11 +66,27 @@ function afterComma(key: string, at: number): number {
   return key.charAt(at) === "," ? at + 1 : at;
 }
 
-/** The end of a formula that begins at `start`: a comma, colon or line end after which a paragraph opens. */
-function formulaEnd(view: View, start: number, opens: (at: number, stop: string) => boolean): number | null {
+/** True in the middle of a line in capitals, where a capital article says nothing: a title goes on. */
+function isMidShout(view: View, start: number): boolean {
+  const before = view.key.slice(Math.max(start - 3, 0), start);
+  return (
+    !/\n[\s"'(*-]*$/u.test(before) && start > 3 && isCapital(view, start - 2) && isCapital(view, start + 1)
+  );
+}
+
+/**
+ * The end of a formula that begins at `start`: a comma, colon or line end after which a paragraph opens; no line end
+ * where the formula would begin inside a title.
+ */
+function formulaEnd(
+  view: View,
+  start: number,
+  opens: (at: number, stop: string) => boolean,
+  isInTitle: boolean,
+): number | null {
   const window = view.key.slice(start, start + LONGEST);
   for (const stop of window.matchAll(/[,:][ \n]*|[;.](?=\s)|\n[ \n]*/gu)) {
-    if (/^[;.]/u.test(stop[0])) return null;
+    if (/^[;.]/u.test(stop[0]) || (isInTitle && stop[0].startsWith("\n"))) return null;
     const next = start + stop.index + stop[0].length;
     if (opens(next, stop[0])) return next;
   }

@@ -108,6 +108,7 @@ export function rawEnd(view: View, index: number): number {
 }
 
 const SPACED_LINES_MIN = 12;
+const BROKEN_SHARE = 0.4;
 
 /**
  * A text set with an empty line after every line says nothing by its empty lines: takes them out, so that they do not
@@ -118,12 +119,31 @@ function tightened(view: View): View {
   const filled = lines.filter((line) => line !== "");
   const spaced = lines.filter((line, index) => index > 0 && line !== "" && lines[index - 1] === "").length;
   if (filled.length < SPACED_LINES_MIN || spaced < filled.length * 0.8) return view;
-  const broken = filled.filter((line) => !/[.;:,!?]["')]* ?$/u.test(line)).length;
-  if (broken < filled.length / 2) return view;
+  if (brokenOff(view, lines) < filled.length * BROKEN_SHARE) return view;
   const offsets = view.at.filter(
     (_, index) => view.key.charAt(index) !== "\n" || view.key.charAt(index - 1) !== "\n",
   );
   return { raw: view.raw, key: view.key.replace(/\n+/gu, "\n"), at: offsets };
+}
+
+/** How many lines break off inside a sentence: no stop ends them, and the next one does not begin with a capital. */
+function brokenOff(view: View, lines: readonly string[]): number {
+  let count = 0;
+  let start = 0;
+  let isOpen = false;
+  for (const line of lines) {
+    if (line !== "") {
+      const goesOn = !isCapital(view, start) || isArabic(view.key.charCodeAt(start));
+      if (isOpen && goesOn) count += 1;
+      isOpen = !/[.;:,!?]["')]* ?$/u.test(line);
+    }
+    start += line.length + 1;
+  }
+  return count;
+}
+
+function isArabic(code: number): boolean {
+  return code > 0x5ff && code < 0x700;
 }
 
 /** The comparable form at `offset`: one line end for CR LF, a lost letter for a question mark inside a word. */

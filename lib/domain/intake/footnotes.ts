@@ -42,15 +42,19 @@ function ruledEnd(view: View, lines: Line[], index: number, lexicon: Lexicon): n
     const line = lines[end];
     if (!line || opens(view, line, lexicon) || (notes > 0 && isNextPage(view, sure(lines[end - 1]), line)))
       break;
-    if (notes > 0 && line.blankBefore && !readsLikeNote(line) && !continues(lines, end)) break;
+    if (notes > 0 && !readsLikeNote(line) && resumes(lines, index, end)) break;
     if (readsLikeNote(line)) notes += 1;
     end += 1;
   }
   return notes > 0 ? end : index;
 }
 
-function continues(lines: Line[], index: number): boolean {
-  return !/[.;:]$/u.test(`${lines[index - 1]?.text}`);
+/** True where a note is over: after an empty line, or where the sentence that the rule at `rule` broke off goes on. */
+function resumes(lines: Line[], rule: number, index: number): boolean {
+  const line = sure(lines[index]);
+  if (!/[.;:]$/u.test(`${lines[index - 1]?.text}`)) return false;
+  const isBroken = !/[.;:!?]["')\]]*$/u.test(`${lines[rule - 1]?.text}`);
+  return line.blankBefore || isBroken;
 }
 
 /** True where page furniture has been taken out between a line and the one before it. */

@@ -19,13 +19,17 @@ const SYMBOL =
 const TITLE_MAX = 600;
 const NUMBER_BEFORE = /^(?:\d{1,3}\/\d{1,4}\.?|\d{1,3} ?(?:c|ex)\/\S+|\d{1,3}\.?)\s+(?:- ?)?/u;
 
+/** What the head of a document is read with: `speaker` is the folded name of the body that speaks, "" for none. */
+export type HeadContext = { lexicon: Lexicon; masked: readonly Span[]; speaker: string };
+
 /** Reads the head of a document: `view` shows all its lines, `range` is what stands before the first paragraph. */
-export function headOf(view: View, range: Span, lexicon: Lexicon, masked: readonly Span[]): Head {
-  const lines = linesOf(view, range);
+export function headOf(view: View, range: Span, context: HeadContext): Head {
+  const { lexicon } = context;
+  const lines = linesOf(view, range).flatMap((line) => splitAtNumber(line));
   const span = rawSpan(view, range);
   const rawHead = view.raw.slice(span.start, span.end);
   return {
-    title: titleOf(view, lines, lexicon, masked),
+    title: titleOf(view, lines, context),
     symbol: symbolOf(rawHead),
     date: dateOf(view, range, lexicon),
     isDraft: lines.some((line) => lexicon.head.drafts.some((phrase) => holdsPhrase(line.text, phrase))),
@@ -55,9 +59,27 @@ export function adoptionDateIn(view: View, range: Span, lexicon: Lexicon): Head[
 const ADOPTED =
   /(?:adopted|adoptee?s?|aprobad[oa]s?|adoptad[oa]s?|اعتمد\p{L}*|اتخذ\p{L}*|المعتمد\p{L}*)(?!\p{L})/u;
 
+const NUMBER_INSIDE = /\s(?=\d{1,3}\/\d{1,4}\. +\p{L})/gu;
+
+/** A line that runs on has its title after the number of the document: "… [on the report …] 74/132. The title". */
+function splitAtNumber(line: Line): Line[] {
+  const found = [...line.text.matchAll(NUMBER_INSIDE)].at(-1);
+  if (!found) return [line];
+  const at = found.index + 1;
+  return [
+    { ...line, end: line.start + found.index, text: line.text.slice(0, found.index) },
+    { ...line, start: line.start + at, text: line.text.slice(at), blankBefore: true },
+  ];
+}
+
 /** The block of lines nearest to the first paragraph that is not a cover page's formula. */
-function titleOf(view: View, lines: Line[], lexicon: Lexicon, masked: readonly Span[]): Read | null {
-  const named = blockOf(lines, (line) => isTitleLine(view, line, lexicon));
+function titleOf(view: View, lines: Line[], { lexicon, masked, speaker }: HeadContext): Read | null {
+  const places = new Set(lines.filter((line, index) => isPlace(line, lines[index + 1])));
+  const speakers = new Set(lines.filter((line, index) => isSpeaker(line, lines[index + 1], speaker)));
+  const named = blockOf(
+    lines,
+    (line) => isTitleLine(view, line, lexicon) && !places.has(line) && !speakers.has(line),
+  );
   const block = named.length > 0 ? withKind(lines, named) : blockOf(lines, isNumberedKind);
   const first = block[0];
   const last = block.at(-1);
@@ -78,8 +100,26 @@ function blockOf(lines: readonly Line[], isOwn: (line: Line) => boolean): Line[]
   return block;
 }
 
+const ARTICLE = /^(?:the|le|la|les|l'|el|los|las|ان) ?/u;
+
+/** The name of the body that speaks on a line of its own, before the formula or before the sentence that repeats it. */
+function isSpeaker(line: Line, next: Line | undefined, speaker: string): boolean {
+  const name = line.text.replace(ARTICLE, "");
+  return speaker.startsWith(name) || next?.text.replace(ARTICLE, "").startsWith(`${name} `) === true;
+}
+
+const DAYS = /^\d{1,2} ?(?:-|to|al?|au|et|y|و) ?\d{1,2} .*\d{4}\p{L}?$/u;
+const PLACE_MAX = 60;
+
+/** The days of a meeting and, on the line above them, its place: "BAGHDAD - REPUBLIC OF IRAQ". */
+function isPlace(line: Line, next: Line | undefined): boolean {
+  if (DAYS.test(line.text)) return true;
+  const isAbove = next !== undefined && !next.blankBefore && DAYS.test(next.text);
+  return isAbove && line.text.length < PLACE_MAX && /[-,]/u.test(line.text);
+}
+
 const KIND =
-  /^(?:resolution|decision|declaration|recommendation|motion|recommandation|resolucion|declaracion|decision|recomendacion|قرار|القرار|اعلان|توصيه)(?: (?:no?\.? ?)?\d{1,4}(?: ?\(\d{4}\))?)?$/u;
+  /^(?:resolution|decision|declaration|recommendation|motion|recommandation|resolucion|declaracion|decision|recomendacion|قرار|القرار|اعلان|توصيه)(?: (?:no?\.? ?)?\d{1,4}(?: ?\(\d{4}\)| \d{4}[/-]\d{4})?)?$/u;
 const ABOUT =
   /^(?:on|concerning|relating to|sur|relative?|relatives|concernant|portant|sobre|relativa|relativo|acerca|بشان|حول|المتعلق)(?!\p{L})/u;
 
@@ -108,7 +148,7 @@ function isTitleLine(view: View, line: Line, lexicon: Lexicon): boolean {
   if (!/\p{L}{2,}.*\p{L}{2,}/u.test(text) || /^[([]/u.test(text)) return false;
   if (/^\S*(?:\/\S*)+(?: ?\([^)]*\)| \d+)*$/u.test(text) || /^\S+ ?\d{1,4}(?: ?\([^)]*\))?$/u.test(text))
     return false;
-  if (/[.:]$/u.test(text) && text.length > 60) return false;
+  if (/:$/u.test(text) || (text.endsWith(".") && text.length > 60)) return false;
   if (/(?:^|\s)distr(?!\p{L})/u.test(text)) return false;
   if (/\d{4}\)?\*?$/u.test(text) && text.length < 70) return false;
   const { skip, alone } = lexicon.head;

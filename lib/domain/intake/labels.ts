@@ -7,6 +7,8 @@ export type Label = {
   value: number;
   /** Printed with a sign that says so: "1.", "(1)", "Article 1"; a bare "1" is not. */
   marked: boolean;
+  /** In brackets, "(1)" or "1)": a list keeps to one manner. */
+  bracketed: boolean;
   start: number;
   end: number;
 };
@@ -17,7 +19,7 @@ export type Ordinals = ReadonlyMap<string, number>;
 const NUMBER = /(?:[-•*·.] ?){0,2}\(? ?([1-9]\d{0,2})(?!\d|\/\d|%)( ?[.):ºª/-]{0,3})(?=([^\d]|$))[ \n]*/uy;
 const DEEP = /\(?\d{1,3}(?:[.-]\d{1,2}){1,3}[.)]?(?=[ \n])[ \n]*/uy;
 const NAMED =
-  /(?:op|pp|para|paragraph|article|art|articulo|articulo|section|paragraphe|paragrafo|parrafo|artigo|الماده|الفقره|البند)\.? ?\(?([1-9]\d{0,2})(?!\d)[ºª]?[.):-]{0,3}[ \n]+/uy;
+  /(?:op|pp|para|paragraph|article|art|art[i\ufffd]culo|section|paragraphe|paragrafo|p[a\ufffd]rrafo|artigo|الماده|الفقره|البند)\.? ?\(?([1-9]\d{0,2})(?!\d)[ºª]?[.):-]{0,3}[ \n]+(?!(?:of|de|du|des|del|and|et|y|من) )/uy;
 const LETTER =
   /(?:[-•] ?)?(?:\(([a-z]|[ابجدهوزحطيكلمنسعفصقرشت])\)|([a-z]|[ابجدهوزحطيكلمنسعفصقرشت]) ?[).](?!\p{L}\.))[ \n]*/uy;
 const ROMAN =
@@ -55,7 +57,12 @@ export function ordinalsFor(lexicon: Lexicon): Ordinals {
 
 function deepAt(key: string, from: number): Label | null {
   const found = runs(DEEP, key, from);
-  return found && { kind: "deep", value: 0, marked: true, start: from, end: from + found[0].length };
+  return found && labelOf("deep", 0, from, from + found[0].length);
+}
+
+/** A label of a kind that leaves no doubt; brackets only tell numbers apart. */
+function labelOf(kind: Label["kind"], value: number, start: number, end: number): Label {
+  return { kind, value, marked: true, bracketed: false, start, end };
 }
 
 function numberAt(key: string, from: number): Label | null {
@@ -66,20 +73,13 @@ function numberAt(key: string, from: number): Label | null {
     `${sign}`.trim() !== "" || whole.includes("(") || whole.startsWith(".") || whole.startsWith("-");
   const goesOn = /[.:-]/u.test(`${next}`) && /\d/u.test(key.charAt(from + whole.length + 1));
   if (goesOn) return null;
-  return { kind: "number", value: Number(digits), marked, start: from, end: from + whole.length };
+  const bracketed = /[()]/u.test(whole);
+  return { kind: "number", value: Number(digits), marked, bracketed, start: from, end: from + whole.length };
 }
 
 function namedAt(key: string, from: number): Label | null {
   const found = runs(NAMED, key, from);
-  return (
-    found && {
-      kind: "number",
-      value: Number(found[1]),
-      marked: true,
-      start: from,
-      end: from + found[0].length,
-    }
-  );
+  return found && labelOf("number", Number(found[1]), from, from + found[0].length);
 }
 
 function ordinalAt(key: string, from: number, ordinals: Ordinals): Label | null {
@@ -99,19 +99,13 @@ function ordinalAt(key: string, from: number, ordinals: Ordinals): Label | null 
   const rest = /[ .:)º-]*\n*/uy;
   rest.lastIndex = word.end;
   rest.test(key);
-  return { kind: "number", value, marked: true, start: from, end: rest.lastIndex };
+  return labelOf("number", value, from, rest.lastIndex);
 }
 
 function romanAt(key: string, from: number): Label | null {
   const found = runs(ROMAN, key, from);
   if (!found) return null;
-  return {
-    kind: "roman",
-    value: romanValue(found.slice(1).join("")),
-    marked: true,
-    start: from,
-    end: from + found[0].length,
-  };
+  return labelOf("roman", romanValue(found.slice(1).join("")), from, from + found[0].length);
 }
 
 function letterAt(key: string, from: number): Label | null {
@@ -119,12 +113,12 @@ function letterAt(key: string, from: number): Label | null {
   if (!found) return null;
   const letter = found.slice(1).join("");
   const value = Math.max(LATIN.indexOf(letter), ABJAD.indexOf(letter)) + 1;
-  return { kind: "letter", value, marked: true, start: from, end: from + found[0].length };
+  return labelOf("letter", value, from, from + found[0].length);
 }
 
 function bulletAt(key: string, from: number): Label | null {
   const found = runs(BULLET, key, from);
-  return found && { kind: "bullet", value: 0, marked: true, start: from, end: from + found[0].length };
+  return found && labelOf("bullet", 0, from, from + found[0].length);
 }
 
 function romanValue(letters: string): number {

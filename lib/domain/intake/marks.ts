@@ -4,7 +4,7 @@ import { type Label, labelAt, type Ordinals, ordinalsFor } from "./labels";
 import type { Lexicon } from "./lexicon";
 import { type Line, linesOf } from "./lines";
 import { settledNumbers } from "./moved-numbers";
-import { looksPreambular, type Opening, opensPreamble, verbAt } from "./openings";
+import { looksFinite, looksPreambular, type Opening, opensPreamble, verbAt } from "./openings";
 import type { Span } from "./reading";
 
 /** A place where a paragraph may begin: at a line, or inside one after a stop. Key indexes. */
@@ -18,8 +18,12 @@ export type Mark = {
   preambular: boolean;
   /** A participle that is in no lexicon. */
   maybePreambular: boolean;
+  /** A word that is in no lexicon and could be a verb of the third person. */
+  maybeVerb: boolean;
   lineStart: boolean;
   blankBefore: boolean;
+  /** On a line that no stop ends and an empty line follows: a heading. */
+  heading: boolean;
   /** The last sign before it; "" at the very beginning. */
   before: string;
   capital: boolean;
@@ -33,7 +37,8 @@ export type LooseNumber = { value: number; from: number; end: number };
 /** What a stretch of text offers to begin paragraphs with. */
 export type Marks = { marks: Mark[]; loose: LooseNumber[]; lines: Line[] };
 
-const INLINE = /(?<=[;.:,)؛،"])[ \n]+|(?<=[;])(?=\S)/gu;
+/** After a stop, after a stop with the mark of a note, and before a first number that a word in capitals announces. */
+const INLINE = /(?<=[;.:,)؛،"])[ \n]+|(?<=[;])(?=\S)|(?<=[;.,؛،]"?\d{1,2}(?:,\d{1,2}){0,2}) +(?=\D)/gu;
 
 /** Every place of `range` where a paragraph may begin, in the order of the text. */
 export function marksOf(view: View, range: Span, lexicon: Lexicon): Marks {
@@ -82,9 +87,10 @@ function alreadyLabelled(label: Label | null | undefined): boolean {
   return label?.kind === "number" && label.marked;
 }
 
-/** A line that offers nothing begins no paragraph, unless an empty line and a capital speak for it. */
+/** A line that offers nothing begins no paragraph, unless a capital speaks for it after an empty line or a stop. */
 function keeps(mark: Mark): boolean {
-  if (mark.label === null && mark.verb === null && !mark.preambular) return mark.blankBefore && mark.capital;
+  if (mark.label === null && mark.verb === null && !mark.preambular)
+    return mark.capital && (mark.blankBefore || (mark.maybeVerb && /^[,;]$/u.test(mark.before)));
   return mark.label?.kind !== "number" || mark.label.marked || mark.verb !== null || mark.preambular;
 }
 
@@ -103,27 +109,40 @@ type Where = { from: number; label: Label | null; lineStart: boolean; blankBefor
 
 function markAt(view: View, lexicon: Lexicon, where: Where): Mark {
   const at = where.label ? where.label.end : where.from;
-  const preambular = opensPreamble(view, at, lexicon) && !speaksLater(view, at, lexicon);
+  const isOpener = opensPreamble(view, at, lexicon);
+  const later = isOpener ? laterVerb(view, at, lexicon) : null;
+  const preambular = isOpener && later === null;
+  const verb = verbAt(view, at, lexicon) ?? later;
   return {
     ...where,
     at,
-    verb: verbAt(view, at, lexicon),
+    verb,
     preambular,
     maybePreambular: !preambular && looksPreambular(view, at, lexicon),
+    maybeVerb: !preambular && verb === null && looksFinite(view, at, lexicon),
     before: signBefore(view.key, where.from),
     capital: isCapital(view, at),
     quoted: isQuoted(view.key, at),
+    heading: where.lineStart && isHeading(view.key, at),
   };
+}
+
+const HEADING_MAX = 200;
+const STOPPED = /[.,;:]["')\]]*(?: \p{L}{1,3})?(?:\d{1,3})? ?$/u;
+
+function isHeading(key: string, at: number): boolean {
+  const end = key.slice(at, at + HEADING_MAX).indexOf("\n\n");
+  return end > 0 && !STOPPED.test(key.slice(at, at + end));
 }
 
 const LEAD_WITHIN = 200;
 
-/** True where a subject and its verb follow the words of an opener: "In the light of this, the Assembly calls on". */
-function speaksLater(view: View, at: number, lexicon: Lexicon): boolean {
+/** The verb with its subject that follows the words of an opener: "In the light of this, the Assembly calls on". */
+function laterVerb(view: View, at: number, lexicon: Lexicon): Opening | null {
   const comma = view.key.slice(at, at + LEAD_WITHIN).indexOf(", ");
-  if (comma < 0) return false;
-  const verb = verbAt(view, at + comma + 2, lexicon);
-  return verb?.subject === "first" || (verb?.subject === "third" && verb.sense?.form === "third");
+  const verb = comma < 0 ? null : verbAt(view, at + comma + 2, lexicon);
+  const isSaid = verb?.subject === "first" || (verb?.subject === "third" && verb.sense?.form === "third");
+  return isSaid ? verb : null;
 }
 
 const QUOTED_WITHIN = 300;
@@ -139,9 +158,10 @@ function closesInLine(key: string, at: number): boolean {
   return /^"[^"\n]*"/u.test(key.slice(at, at + QUOTED_WITHIN));
 }
 
-/** The last sign before `index` that is neither blank nor a closing quote. */
+/** The last sign before `index` that is neither blank nor a closing quote nor the number of a note after a stop. */
 function signBefore(key: string, index: number): string {
   let at = index - 1;
   while (at >= 0 && /[\s"')\]]/u.test(key.charAt(at))) at -= 1;
-  return key.charAt(at);
+  const noted = /[;.,]"?(?=\d{1,2}(?:,\d{1,2}){0,2}$)/u.exec(key.slice(Math.max(at - 9, 0), at + 1));
+  return noted ? noted[0].charAt(0) : key.charAt(at);
 }

@@ -1,6 +1,6 @@
 import { sure } from "./border";
 import type { LooseNumber, Mark } from "./marks";
-import { opensByVerb } from "./verb-starts";
+import { opensUnlisted } from "./verb-starts";
 
 /**
  * Numbers that stand in a column before their paragraphs: the last of the column seems to belong to the first of them.
@@ -55,7 +55,7 @@ function counts(marks: readonly Mark[]): number[] {
   return marks.map((mark) => {
     const own = count;
     const isNumber = mark.label?.kind === "number";
-    count = isNumber ? 0 : count + (opensByVerb(mark) ? 1 : 0);
+    count = isNumber ? 0 : count + (opensUnlisted(mark) ? 1 : 0);
     return own;
   });
 }

@@ -101,7 +101,7 @@ function joinedTo(key: string, at: number, lexicon: Lexicon): Found<Addressee> |
 
 function skipFiller(key: string, at: number, lexicon: Lexicon): number {
   const found =
-    matchAt(key, at, lexicon.fillers) ?? matchAt(key, at, lexicon.adverbs) ?? matchAt(key, at, lexicon.joins);
+    matchAt(key, at, lexicon.joins) ?? matchAt(key, at, lexicon.fillers) ?? matchAt(key, at, lexicon.adverbs);
   if (found) return found.end;
   const word = wordAt(key, at);
   if (lexicon.locale === "ar" && word && /^[وف]/u.test(word.text)) {

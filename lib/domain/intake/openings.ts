@@ -52,6 +52,19 @@ const PARTICIPLES = {
   ar: /^واذ$/u,
 };
 
+/** True for a word that no lexicon has but its ending shows to be of the third person: "Élève", "Opines", "Aplaude". */
+export function looksFinite(view: View, from: number, lexicon: Lexicon): boolean {
+  const word = wordAt(view.key, from);
+  return word !== null && FINITE[lexicon.locale].test(word.text);
+}
+
+const FINITE = {
+  en: /^\p{L}{3,}[^suia\P{L}]s$/u,
+  fr: /^\p{L}{2,}(?:e|it|nd|et)$/u,
+  es: /^\p{L}{3,}[ae]$/u,
+  ar: /^[ينت]\p{L}{2,}$/u,
+};
+
 function verbWithout(view: View, from: number, lexicon: Lexicon): Omit<Opening, "subject"> | null {
   const { key } = view;
   const adverbs = skipAll(key, from, lexicon.adverbs);

@@ -3,7 +3,7 @@ import type { LooseNumber, Mark, Marks } from "./marks";
 import { numberedRun, numberOf } from "./numbering";
 import type { Doubt } from "./reading";
 import { unnumberedStarts } from "./unnumbered";
-import { opensByVerb } from "./verb-starts";
+import { isItem, opensByVerb, opensUnlisted } from "./verb-starts";
 
 /** Where an operative paragraph begins, with the number by which it is cited. */
 export type Start = { mark: Mark; number: number; label: string; doubts: Doubt[] };
@@ -31,7 +31,7 @@ function convinces(
   loose: readonly LooseNumber[],
   setting: Setting,
 ): boolean {
-  const withVerbs = run.filter((mark) => mark.verb).length;
+  const withVerbs = run.filter((mark) => mark.verb && !isItem(mark)).length;
   const unnumbered = marks.filter((mark) => opensByVerb(mark) && mark.label?.kind !== "number").length;
   if (withVerbs * 3 < unnumbered && loose.length === 0) return false;
   if (withVerbs > 0 && (run.length === 1 || withVerbs >= run.length * LEAST_VERBS)) return true;
@@ -62,20 +62,28 @@ function filled(run: Mark[], marks: readonly Mark[], loose: readonly LooseNumber
     const next = run[index + 1];
     const missing = next ? Number(numberOf(next)) - start.number - 1 : 0;
     if (!next || missing === 0) return [start];
-    const between = marksBetween(marks, mark.at, next.from).filter((other) => opensByVerb(other));
+    const between = marksBetween(marks, mark.at, next.from).filter((other) => opensUnlisted(other));
     return [start, ...numberedOn(strongest(between, missing), start.number, loose)];
   });
 }
 
-/** Paragraphs after the last number: those whose moved numbers lie around them, or that a semicolon announces. */
+/** Paragraphs after the last number: as many as have their numbers elsewhere, or as a semicolon announces. */
 function afterRun(run: Mark[], marks: readonly Mark[], loose: readonly LooseNumber[]): Start[] {
   const last = sure(run.at(-1));
   const value = Number(numberOf(last));
-  const after = marks.filter((mark) => mark.at > last.at && mark.lineStart && opensByVerb(mark));
-  const moved = loose.filter((number) => number.value > value && number.from > last.at).length;
+  const after = marks.filter((mark) => mark.at > last.at && mark.lineStart && opensUnlisted(mark));
+  const moved = countedOn(value, loose);
   const unannounced = after.findIndex((mark) => mark.before !== ";");
   const announced = unannounced < 0 ? after.length : unannounced;
   return numberedOn(after.slice(0, moved > 0 ? moved : announced), value, loose);
+}
+
+/** How many of the moved numbers count on from `value`. */
+function countedOn(value: number, loose: readonly LooseNumber[]): number {
+  const printed = new Set(loose.map((number) => number.value));
+  let count = 0;
+  while (printed.has(value + count + 1)) count += 1;
+  return count;
 }
 
 /** The marks after `from` and before `to`, which are in order. */

@@ -5,7 +5,7 @@ import { endOfClosing, extentOf, numberLinesIn } from "./extent";
 import { keyIndexOf, rawAt } from "./folding";
 import { adoptionDateIn, headOf } from "./head";
 import { rawSpan } from "./lines";
-import { operativeMarker } from "./markers";
+import { inlineMarker, operativeMarker } from "./markers";
 import { type Mark, type Marks, marksOf } from "./marks";
 import { memberBook } from "./members";
 import { operativeStarts, type Start } from "./operative-starts";
@@ -27,8 +27,10 @@ export function readPart(source: Cleaned, zone: Zone): PartRead {
   const isLate = speaksLate(source, zone);
   const body = { start: zone.formula && !isLate ? zone.formula.end : zone.from, end: zone.to };
   const marks = marksOf(view, body, lexicon);
-  const marker = operativeMarker(view, marks.lines, marks.marks, lexicon);
-  const starts = operativeStarts(after(marks, marker), {
+  const own = operativeMarker(view, marks.lines, marks.marks, lexicon);
+  const marker = own ?? inlineMarker(view, untilNumbered(body, marks), lexicon);
+  const following = own || !marker ? marks : marksOf(view, { start: marker.end, end: body.end }, lexicon);
+  const starts = operativeStarts(after(following, marker), {
     isOpen: zone.formula === null,
     isAnnounced: marker !== null,
   });
@@ -52,7 +54,12 @@ export function readPart(source: Cleaned, zone: Zone): PartRead {
     preambleEnd,
     ...preambular.map((one) => one.start),
   );
-  const head = headOf(source.whole, headRange(source, zone.from, opening), lexicon, source.masked);
+  const speaker = zone.formula ? view.key.slice(speechStart(source, zone.formula), zone.formula.end) : "";
+  const head = headOf(source.whole, headRange(source, zone.from, opening), {
+    lexicon,
+    masked: source.masked,
+    speaker,
+  });
   const date = head.date ?? adoptionDateIn(view, { start: last, end }, lexicon);
   const isExcerpt = zone.formula === null && preambular.length === 0 && first.number > 1;
   const read: ReadPart = {
@@ -86,11 +93,19 @@ function speaksLate(source: Cleaned, { from, formula }: Zone): boolean {
   return earlier.some((mark) => mark.preambular && mark.lineStart && mark.capital);
 }
 
+/** The part of a document before its first number with a verb. */
+function untilNumbered(body: Span, { marks }: Marks): Span {
+  const first = marks.find((mark) => mark.label?.kind === "number" && mark.verb !== null);
+  return { start: body.start, end: first ? first.from : body.end };
+}
+
+/** What follows the words that announce the operative part; they are as good as a stop for the first mark. */
 function after(marks: Marks, marker: Span | null): Marks {
   if (!marker) return marks;
+  const [first, ...others] = marks.marks.filter((mark) => mark.from >= marker.end);
   return {
     ...marks,
-    marks: marks.marks.filter((mark) => mark.from >= marker.end),
+    marks: first ? [{ ...first, before: ":" }, ...others] : [],
     loose: marks.loose.filter((number) => number.from >= marker.end),
   };
 }
@@ -185,14 +200,19 @@ function labelOf(source: Cleaned, mark: Mark): string {
   return source.raw.slice(span.start, span.end).replace(/^[\s([*_-]+|[\s.):\]*_-]+$/gu, "");
 }
 
-/** The body that speaks, without its article and the comma after it. */
-function speakerOf(source: Cleaned, formula: Span): Read {
-  const { view, lexicon } = source;
+/** Where the name of the body that speaks begins, after its article. */
+function speechStart({ view, lexicon }: Cleaned, formula: Span): number {
   const start = sure(matchAt(view.key, formula.start, lexicon.determiners)).end;
   const text = view.key.slice(start, formula.end);
-  const lead = text.length - text.trimStart().length;
-  const end = start + text.replace(/[\s,:;.]+$/u, "").length;
-  const span = rawSpan(view, { start: start + lead, end });
+  return start + text.length - text.trimStart().length;
+}
+
+/** The body that speaks, without its article and the comma after it. */
+function speakerOf(source: Cleaned, formula: Span): Read {
+  const { view } = source;
+  const start = speechStart(source, formula);
+  const end = start + view.key.slice(start, formula.end).replace(/[\s,:;.]+$/u, "").length;
+  const span = rawSpan(view, { start, end });
   return { text: textOf(source.raw, span, within(source.noise, span)), span };
 }
 

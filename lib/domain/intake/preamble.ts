@@ -17,7 +17,9 @@ export function preambularStarts(
 ): Mark[] {
   const numbered = numberedPreamble(marks);
   const style = styleOf(marks, isOpen);
-  const starts = marks.filter((mark) => numbered.has(mark) || opens(mark, style));
+  const starts = marks.filter(
+    (mark) => numbered.has(mark) || (opens(mark, style) && (mark.preambular || !mark.heading)),
+  );
   return merged(view, starts, lexicon);
 }
 

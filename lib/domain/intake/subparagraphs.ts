@@ -3,7 +3,7 @@ import { type Label, labelAt } from "./labels";
 import type { Span } from "./reading";
 
 const NO_ORDINALS: ReadonlyMap<string, number> = new Map();
-const PLACES = /(?:^|\n|[;:,.]\s+(?:(?:and|or|et|ou|y|o|e)\s+)?)(?=[^\s])/gu;
+const PLACES = /(?:(?:^|\n)"?|[;:,.]\s+(?:(?:and|or|et|ou|y|o|e)\s+)?)(?=[^\s])/gu;
 
 /**
  * How many first-level sub-paragraphs a paragraph has: letters that follow each other, small roman numbers, deep
@@ -18,7 +18,12 @@ export function subparagraphsIn(view: View, range: Span): number {
   return own.length > 1 ? own.length : 0;
 }
 
-type Placed = { label: Label; lineStart: boolean };
+function depthOf(key: string, label: Label): number {
+  return Number(key.slice(label.start, label.end).match(/\d+/gu)?.length);
+}
+
+/** `depth` is how many numbers a deep one is made of: two in "5.1", three in "5.3.1". */
+type Placed = { label: Label; depth: number };
 
 function labelsIn(view: View, range: Span): Placed[] {
   const text = view.key.slice(range.start, range.end);
@@ -27,17 +32,20 @@ function labelsIn(view: View, range: Span): Placed[] {
     const lineStart = place[0].includes("\n");
     const label = at === range.start ? null : labelAt(view.key, at, NO_ORDINALS);
     if (!label || label.end >= range.end) return [];
-    if (label.kind === "number")
-      return lineStart && view.key.charAt(at) === "(" ? [{ label, lineStart }] : [];
-    return lineStart || (label.kind !== "bullet" && label.kind !== "deep") ? [{ label, lineStart }] : [];
+    if (label.kind === "number") return lineStart && label.bracketed ? [{ label, depth: 0 }] : [];
+    if (label.kind === "deep") return lineStart ? [{ label, depth: depthOf(view.key, label) }] : [];
+    return lineStart || label.kind !== "bullet" ? [{ label, depth: 0 }] : [];
   });
 }
 
 /** The labels that count on from the first: a, b, c, whatever lies between them. */
 function inOrder(labels: Placed[]): Placed[] {
   let next = 1;
-  return labels.filter(({ label }) => {
-    const counts = label.kind === "deep" || label.value === next || asLetter(label) === next;
+  const depth = labels[0]?.depth;
+  return labels.filter((one) => {
+    const { label } = one;
+    const counts =
+      label.kind === "deep" ? one.depth === depth : label.value === next || asLetter(label) === next;
     if (counts) next += 1;
     return counts;
   });

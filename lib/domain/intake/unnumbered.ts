@@ -1,6 +1,6 @@
 import type { Label } from "./labels";
 import type { Mark } from "./marks";
-import { isBare, opensByVerb } from "./verb-starts";
+import { isBare, isItem, opensByVerb } from "./verb-starts";
 
 /**
  * Where operative paragraphs without numbers begin: at their verbs; at the bullets or letters that most of them share;
@@ -11,11 +11,14 @@ export function unnumberedStarts(
   setting: { isOpen: boolean; isAnnounced: boolean },
 ): Mark[] {
   const isPlainText = setting.isOpen && !setting.isAnnounced;
-  const verbs = marks.filter(
+  let verbs = marks.filter(
     (mark) => opensByVerb(mark) && !(isPlainText && isBare(mark) && !/^[;:,]$/u.test(mark.before)),
   );
-  const opening = runOnOpening(marks, verbs);
-  if (opening) verbs.unshift(opening);
+  if (verbs.filter((mark) => mark.lineStart).length > 1)
+    verbs = verbs.filter((mark) => mark.lineStart || mark.before === ";");
+  verbs.push(...runOn(marks, verbs, setting.isAnnounced));
+  verbs.sort((a, b) => a.at - b.at);
+  verbs.unshift(...unknownBefore(marks, verbs));
   if (verbs.length === 0) return setting.isAnnounced ? marks.filter((mark) => opensAnyhow(mark)) : [];
   const known = new Set(verbs);
   const shared = sharedLabel(verbs);
@@ -24,22 +27,46 @@ export function unnumberedStarts(
   const lastShared = Math.max(...verbs.filter((mark) => mark.label?.kind === shared).map((mark) => mark.at));
   return marks.filter((mark) => {
     if (known.has(mark) && mark.label === null) return shared === null || mark.at < lastShared;
-    if (known.has(mark)) return shared === null || mark.label?.kind === shared;
-    if (mark.preambular || !mark.lineStart || (mark.at < firstAt && !setting.isAnnounced)) return false;
+    if (known.has(mark)) return shared === null ? !isItem(mark) : mark.label?.kind === shared;
+    if (mark.heading || mark.preambular || !mark.lineStart || (mark.at < firstAt && !setting.isAnnounced))
+      return false;
     if (shared !== null) return mark.label?.kind === shared;
     return mark.at < lastAt && mark.label === null && mark.blankBefore && mark.capital && mark.before === ";";
   });
 }
 
-/** The first paragraph of a text that runs on in one line: it follows the comma of the preamble. */
-function runOnOpening(marks: readonly Mark[], verbs: readonly Mark[]): Mark | null {
-  if (verbs.filter((mark) => mark.lineStart).length > 1) return null;
-  const preambleEnd = Math.max(-1, ...marks.filter((mark) => mark.preambular).map((mark) => mark.at));
-  const first = verbs[0]?.at ?? Number.POSITIVE_INFINITY;
-  const follows = (mark: Mark): boolean => mark.at > preambleEnd && mark.at < first && mark.before === ",";
-  return (
-    marks.find((mark) => follows(mark) && mark.capital && mark.verb?.start === mark.at && !isBare(mark)) ??
-    null
+/**
+ * The paragraphs of a text that runs on in one line: they follow commas, the first that of the preamble; plain verbs
+ * follow semicolons, where something announces them.
+ */
+function runOn(marks: readonly Mark[], verbs: readonly Mark[], isAnnounced: boolean): Mark[] {
+  if (verbs.filter((mark) => mark.lineStart).length > 1) return [];
+  const preambleEnd = marks.filter((mark) => mark.preambular && mark.capital).at(-1)?.at ?? -1;
+  return marks.filter(
+    (mark) =>
+      mark.at > preambleEnd &&
+      !mark.lineStart &&
+      mark.capital &&
+      mark.verb?.start === mark.at &&
+      (isBare(mark) ? isAnnounced && mark.before === ";" : mark.before === ","),
+  );
+}
+
+/** Paragraphs between the preamble and the first known verb that look like verbs too: "Élève une protestation". */
+function unknownBefore(marks: readonly Mark[], verbs: readonly Mark[]): Mark[] {
+  const first = verbs[0];
+  if (!first || first.label !== null || !first.lineStart) return [];
+  const preambleEnd = marks.filter((mark) => mark.preambular && mark.at < first.at).at(-1);
+  if (!preambleEnd) return [];
+  return marks.filter(
+    ({ at, maybeVerb, label, before, lineStart, capital }) =>
+      at > preambleEnd.at &&
+      at < first.at &&
+      maybeVerb &&
+      lineStart &&
+      capital &&
+      label === null &&
+      before === ",",
   );
 }
 
