@@ -105,7 +105,10 @@ const ARTICLE = /^(?:the|le|la|les|l'|el|los|las|ان) ?/u;
 /** The name of the body that speaks on a line of its own, before the formula or before the sentence that repeats it. */
 function isSpeaker(line: Line, next: Line | undefined, speaker: string): boolean {
   const name = line.text.replace(ARTICLE, "");
-  return speaker.startsWith(name) || next?.text.replace(ARTICLE, "").startsWith(`${name} `) === true;
+  const sentence = `${next?.text.replace(ARTICLE, "")}`;
+  return (
+    speaker.startsWith(name) || (sentence.startsWith(name) && /^[ ,]/u.test(sentence.slice(name.length)))
+  );
 }
 
 const DAYS = /^\d{1,2} ?(?:-|to|al?|au|et|y|و) ?\d{1,2} .*\d{4}\p{L}?$/u;

@@ -139,7 +139,11 @@ const LEAD_WITHIN = 200;
 
 /** The verb with its subject that follows the words of an opener: "In the light of this, the Assembly calls on". */
 function laterVerb(view: View, at: number, lexicon: Lexicon): Opening | null {
-  const comma = view.key.slice(at, at + LEAD_WITHIN).indexOf(", ");
+  const lead = view.key
+    .slice(at, at + LEAD_WITHIN)
+    .split(/[;.]|,?\n\n/u, 1)
+    .join("");
+  const comma = lead.indexOf(", ");
   const verb = comma < 0 ? null : verbAt(view, at + comma + 2, lexicon);
   const isSaid = verb?.subject === "first" || (verb?.subject === "third" && verb.sense?.form === "third");
   return isSaid ? verb : null;

@@ -102,10 +102,10 @@ function untilNumbered(body: Span, { marks }: Marks): Span {
 /** What follows the words that announce the operative part; they are as good as a stop for the first mark. */
 function after(marks: Marks, marker: Span | null): Marks {
   if (!marker) return marks;
-  const [first, ...others] = marks.marks.filter((mark) => mark.from >= marker.end);
+  const following = marks.marks.filter((mark) => mark.from >= marker.end);
   return {
     ...marks,
-    marks: first ? [{ ...first, before: ":" }, ...others] : [],
+    marks: following.map((mark, index) => (index === 0 ? { ...mark, before: ":" } : mark)),
     loose: marks.loose.filter((number) => number.from >= marker.end),
   };
 }
