@@ -5,7 +5,14 @@ import { expect, test } from "./fixtures";
 /** Every page by who opens it. A pattern stands for the first link on the page before that fits it, and an address
  *  that begins with "+" goes on from the address of the page before. */
 const PAGES: Record<string, (string | RegExp)[]> = {
-  "coordinator@kenya.example": ["/tasks", /\/reports\/[0-9a-f-]{36}$/, "+/check", "/measures", "/account"],
+  "coordinator@kenya.example": [
+    "/tasks",
+    /\/reports\/[0-9a-f-]{36}$/,
+    "+/check",
+    "/measures",
+    "/history",
+    "/account",
+  ],
   "coordinator@uruguay.example": ["/tasks", /\/reports\/[0-9a-f-]{36}$/, "+/extension"],
   "coordinator@jordan.example": ["/tasks", /\/reports\/[0-9a-f-]{36}$/],
   "officer@ipu.example": [

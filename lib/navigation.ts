@@ -35,6 +35,7 @@ const PLACES: Record<Exclude<Side, "chairs">, Place[]> = {
   parliament: [
     { key: "tasks", path: paths.tasks() },
     { key: "measures", path: paths.measures() },
+    { key: "history", path: paths.history() },
   ],
   secretariat: [
     { key: "dashboard", path: paths.dashboard() },

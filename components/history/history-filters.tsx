@@ -6,7 +6,7 @@ import { type StepList, SUBJECTS } from "@/lib/history/views";
 import { paths } from "@/lib/paths";
 import { useStepName } from "./use-step-name";
 
-/** The filters of the record; they stand in its address. Days are typed as year-month-day, which means the same in
+/** The filters of the record; they stand in its address. Without a choice of parliaments there is one only. Days are typed as year-month-day, which means the same in
  *  every language. */
 export function HistoryFilters({ filter, choices }: { filter: HistoryFilter; choices: StepList["choices"] }) {
   const say = useTranslations("history");
@@ -26,14 +26,16 @@ export function HistoryFilters({ filter, choices }: { filter: HistoryFilter; cho
           </option>
         ))}
       </Select>
-      <Select name="parliament" label={say("filter.parliament")} defaultValue={parliament}>
-        <option value="">{say("filter.allParliaments")}</option>
-        {choices.parliaments.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name.text}
-          </option>
-        ))}
-      </Select>
+      {choices.parliaments.length > 0 && (
+        <Select name="parliament" label={say("filter.parliament")} defaultValue={parliament}>
+          <option value="">{say("filter.allParliaments")}</option>
+          {choices.parliaments.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name.text}
+            </option>
+          ))}
+        </Select>
+      )}
       <Select name="step" label={say("filter.step")} defaultValue={step}>
         <option value="">{say("filter.allSteps")}</option>
         {choices.steps.map((each) => (

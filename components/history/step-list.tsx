@@ -60,6 +60,8 @@ function useWho({ who, actedAs }: StepView): string {
   const role = useTranslations("statuses.role");
   const known = ROLES.find((each) => each === actedAs);
   if (who) return say("person", { name: who, role: known ? role(known) : actedAs });
+  // A parliament is not told who in the secretariat acted, nor anybody else who in another house did.
+  if (known) return role(known);
   const jobs: Record<string, string> = {
     "open-cycles": say("job.openCycles"),
     "close-cycles": say("job.closeCycles"),

@@ -11,15 +11,15 @@ describe("permissions", () => {
     const matrix = ROLES.map((role) => [role, ACTIONS.filter((action) => may([role], action)).join(" ")]);
     expect(Object.fromEntries(matrix)).toEqual({
       administrator:
-        "read_documents move_event set_up_cycle read_dashboard read_parliaments read_history manage_people",
+        "read_documents move_event set_up_cycle read_dashboard read_parliaments read_history check_history manage_people",
       officer:
-        "read_documents intake_document activate_commitment review_report decide_request read_dashboard read_parliaments read_history",
-      coordinator: "read_documents ask_extension manage_people write_report submit_report",
-      approver: "read_documents submit_report approve_report",
-      contributor: "read_documents write_report",
+        "read_documents intake_document activate_commitment end_commitment review_report decide_request read_dashboard read_parliaments read_history check_history",
+      coordinator: "read_documents ask_extension read_history manage_people write_report submit_report",
+      approver: "read_documents read_history submit_report approve_report",
+      contributor: "read_documents read_history write_report",
       committee_chair: "read_documents read_committee_documents",
       group_chair: "read_documents read_group",
-      auditor: "read_documents read_history",
+      auditor: "read_documents read_history check_history",
     });
   });
 

@@ -26,7 +26,9 @@ export const PERMISSIONS = {
   read_parliaments: ["administrator", "officer"],
   read_committee_documents: ["committee_chair"],
   read_group: ["group_chair"],
-  read_history: ["administrator", "officer", "auditor"],
+  // Row policies show a parliament its own steps alone; to check the chains one must see them all.
+  read_history: ["administrator", "officer", "auditor", "coordinator", "approver", "contributor"],
+  check_history: ["administrator", "officer", "auditor"],
   // A coordinator manages the staff of their own parliament and nobody else.
   manage_people: ["administrator", "coordinator"],
   write_report: ["contributor", "coordinator"],

@@ -21,22 +21,28 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: say("title") };
 }
 
-/** The record of steps, for the auditor and the secretariat. */
+/** The record of steps: all of them for the auditor and the secretariat, a parliament's own for its people. */
 export default async function HistoryPage({ searchParams }: HistoryProps) {
   const actor = await requireActor();
   if (!may(actor.roles, "read_history")) notFound();
   const [query, locale, say] = await Promise.all([searchParams, getLocale(), getTranslations("history")]);
   const filter = historyFilterSchema.parse(query);
+  const isOfOneParliament = actor.side === "parliament";
   const list = await listSteps(actor, filter, locale);
   return (
     <>
       <PageHead
         title={say("title")}
-        lead={say("lead")}
-        next={<Link href={paths.historyCheck()}>{say("check.link")}</Link>}
+        lead={say(isOfOneParliament ? "leadOwn" : "lead")}
+        next={
+          may(actor.roles, "check_history") && <Link href={paths.historyCheck()}>{say("check.link")}</Link>
+        }
       />
       <div className="flex flex-col gap-6">
-        <HistoryFilters filter={filter} choices={list.choices} />
+        <HistoryFilters
+          filter={filter}
+          choices={{ ...list.choices, parliaments: isOfOneParliament ? [] : list.choices.parliaments }}
+        />
         <p className="text-muted">{say("count", { n: formatNumber(list.inAll, locale) })}</p>
         {list.steps.length > 0 ? (
           <StepList steps={list.steps} opensReports={may(actor.roles, "read_dashboard")} />

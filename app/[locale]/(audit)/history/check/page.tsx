@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Whether every recorded step is still as it was recorded, computed when the page is asked for. */
 export default async function HistoryCheckPage() {
   const actor = await requireActor();
-  if (!may(actor.roles, "read_history")) notFound();
+  if (!may(actor.roles, "check_history")) notFound();
   const [check, say, history] = await Promise.all([
     findHistoryCheck(actor, await getLocale()),
     getTranslations("history.check"),

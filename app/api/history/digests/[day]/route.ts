@@ -7,7 +7,7 @@ type Context = { params: Promise<{ day: string }> };
 /** The signed digest of a day as a file, for who may read the whole history. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const [actor, { day }] = await Promise.all([findActor(), params]);
-  const digest = actor && may(actor.roles, "read_history") ? await findDigest(actor, day) : null;
+  const digest = actor && may(actor.roles, "check_history") ? await findDigest(actor, day) : null;
   if (!digest) return new Response(null, { status: 404 });
   return new Response(`${JSON.stringify(digest, null, 2)}\n`, {
     headers: {
