@@ -14,6 +14,7 @@ import * as reference from "./schema/reference";
 import * as reports from "./schema/reports";
 import * as requests from "./schema/requests";
 import * as reviews from "./schema/reviews";
+import * as subjects from "./schema/subjects";
 import * as uploads from "./schema/uploads";
 
 const schema = {
@@ -21,6 +22,7 @@ const schema = {
   ...people,
   ...documents,
   ...commitments,
+  ...subjects,
   ...differences,
   ...reports,
   ...requests,

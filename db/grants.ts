@@ -11,6 +11,7 @@ import * as reference from "./schema/reference";
 import * as reports from "./schema/reports";
 import * as requests from "./schema/requests";
 import * as reviews from "./schema/reviews";
+import * as subjects from "./schema/subjects";
 import * as uploads from "./schema/uploads";
 
 /** Tables whose rows are never changed or removed by anybody, jobs included: only these grants are missing there. */
@@ -31,6 +32,7 @@ const tables = [
   people,
   documents,
   commitments,
+  subjects,
   differences,
   reports,
   requests,

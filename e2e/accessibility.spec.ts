@@ -26,6 +26,7 @@ const PAGES: Record<string, (string | RegExp)[]> = {
     /\/reviews\/[0-9a-f-]{36}$/,
     "/documents",
     /\/documents\/[0-9a-f-]{36}$/,
+    "+/related",
     /\/commitments\/[0-9a-f-]{36}\/end$/,
     "/documents/new",
     "/cycles",

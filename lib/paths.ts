@@ -28,6 +28,7 @@ export const paths = {
   documentActivation: (documentId: string, commitmentId: string): string =>
     `/documents/${documentId}/activate?commitment=${commitmentId}`,
   commitmentEnd: (commitmentId: string): string => `/commitments/${commitmentId}/end`,
+  documentRelations: (documentId: string): string => `/documents/${documentId}/related`,
   reading: (readingId: string): string => `/readings/${readingId}`,
   secretariatTasks: (): string => "/secretariat-tasks",
   reviews: (): string => "/reviews",

@@ -3,6 +3,8 @@ import { EndLink, HowEnded } from "@/components/commitments/how-ended";
 import { DueInWords } from "@/components/intake/due-in-words";
 import { OwnText } from "@/components/reports/task-head";
 import { LifecycleTag } from "@/components/statuses/lifecycle-tag";
+import { ActInWords } from "@/components/subjects/act-in-words";
+import { SubjectLines } from "@/components/subjects/subject-lines";
 import { Link } from "@/components/ui/link";
 import type { CommitmentShown, DocumentShown, DueShown } from "@/lib/documents/views";
 import type { DueRule } from "@/lib/domain/due";
@@ -33,7 +35,9 @@ export function CommitmentItem({ document, commitment, isWholeParagraph, offers 
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <h3 className="text-base">{label}</h3>
         <LifecycleTag lifecycle={commitment.lifecycle} />
-        <span className="text-muted text-sm">{statuses(`act.${commitment.kindOfAct}`)}</span>
+        <span className="text-muted text-sm">
+          <ActInWords kindOfAct={commitment.kindOfAct} verbs={commitment.verbs} />
+        </span>
       </div>
       {!isWholeParagraph && (
         <p className="max-w-text">
@@ -46,6 +50,7 @@ export function CommitmentItem({ document, commitment, isWholeParagraph, offers 
         <span aria-hidden="true"> · </span>
         <span className="text-muted">{title("due")}</span> <DueOf due={commitment.due} />
       </p>
+      <SubjectLines subjects={commitment.subjects} />
       <p className="text-sm">
         <WhoIsBound commitment={commitment} onRecord={document.parliamentsOnRecord} />
       </p>

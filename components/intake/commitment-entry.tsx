@@ -1,9 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
 import { OwnText } from "@/components/reports/task-head";
+import { ActInWords } from "@/components/subjects/act-in-words";
+import { SubjectLines } from "@/components/subjects/subject-lines";
 import type { Locale } from "@/lib/domain/locale";
 import type { DraftCommitment } from "@/lib/domain/reading-draft";
+import { suggestedThemes } from "@/lib/domain/subjects/suggested-themes";
 import { formatList } from "@/lib/i18n/format";
 import type { ReadingShown } from "@/lib/readings/views";
+import { subjectsNamed } from "@/lib/subjects/named";
 import { localText } from "@/lib/text/local-text";
 import { DueInWords } from "./due-in-words";
 
@@ -26,7 +30,9 @@ export function CommitmentEntry(props: {
     <>
       <h4 className="font-bold">
         {say("title", { label: reading.labels.get(commitment.key) ?? "–" })}{" "}
-        <span className="font-normal text-muted">{statuses(`act.${commitment.kindOfAct}`)}</span>
+        <span className="font-normal text-muted">
+          <ActInWords kindOfAct={commitment.kindOfAct} verbs={commitment.verbs} />
+        </span>
       </h4>
       <p className="text-sm">
         {isWhole ? (
@@ -49,6 +55,10 @@ export function CommitmentEntry(props: {
           </>
         )}
       </p>
+      <SubjectLines
+        subjects={subjectsNamed(reading.choices.subjects, commitment, locale)}
+        because={suggestedThemes(commitment.summary)}
+      />
       {commitment.note && <p className="text-muted text-sm">{commitment.note}</p>}
     </>
   );

@@ -9,6 +9,7 @@ import {
 } from "@/components/forms/form-fields";
 import { ServerForm } from "@/components/forms/server-form";
 import { SubmitButton } from "@/components/forms/submit-button";
+import { useThemeInWords } from "@/components/subjects/subject-lines";
 import { ADDRESSEES, KINDS_OF_ACT } from "@/lib/domain/intake/reading";
 import type { DraftCommitment, DraftDue } from "@/lib/domain/reading-draft";
 import { DUE_KINDS } from "@/lib/domain/statuses";
@@ -76,6 +77,7 @@ export function CommitmentForm(props: CommitmentFormProps) {
           hint={say("boundHint")}
           defaultValue={commitment?.boundIso2?.join(", ")}
         />
+        <SubjectFields reading={reading} commitment={commitment} />
         <FormTextArea name="note" label={say("note")} defaultValue={commitment?.note ?? ""} rows={2} />
         <SaveRow backHref={backHref} />
       </ServerForm>
@@ -88,6 +90,32 @@ export function CommitmentForm(props: CommitmentFormProps) {
         </ServerForm>
       )}
     </div>
+  );
+}
+
+function SubjectFields({ reading, commitment }: Pick<CommitmentFormProps, "reading" | "commitment">) {
+  const say = useTranslations("subjects");
+  const inWords = useThemeInWords();
+  return (
+    <>
+      <FormCheckboxes
+        name="themes"
+        label={say("themesField")}
+        hint={say("themesHint")}
+        chosen={commitment?.themes ?? []}
+        choices={reading.choices.subjects.themes.map((theme) => ({
+          value: theme.code,
+          label: inWords(theme),
+        }))}
+      />
+      <FormTextArea
+        name="instruments"
+        label={say("instrumentsField")}
+        hint={say("instrumentsHint")}
+        defaultValue={commitment?.instruments.join("\n") ?? ""}
+        rows={3}
+      />
+    </>
   );
 }
 

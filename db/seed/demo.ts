@@ -6,6 +6,7 @@ import * as documents from "../schema/documents";
 import { moves } from "../schema/history";
 import { users } from "../schema/people";
 import * as reports from "../schema/reports";
+import { commitmentInstruments, commitmentThemes } from "../schema/subjects";
 import members from "./data/members.json";
 import { DEMO_ACCOUNTS, type DemoAccount } from "./demo-accounts";
 import { addDesk } from "./demo-desk";
@@ -57,6 +58,8 @@ async function addDocument(scope: Scope, rows: DemoDocumentRows): Promise<void> 
   const active = plan.commitments.map((row) => ({ ...row, lifecycle: "active" as const }));
   await insertAll(scope, commitments.commitments, active);
   await insertAll(scope, commitments.commitmentParagraphs, plan.commitmentParagraphs);
+  await insertAll(scope, commitmentThemes, plan.commitmentThemes);
+  await insertAll(scope, commitmentInstruments, plan.commitmentInstruments);
   await insertAll(scope, commitments.secretariatTasks, await plannedSecretariatTasks(scope, plan));
   await insertAll(scope, moves, movesOf(rows));
 }

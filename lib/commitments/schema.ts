@@ -28,3 +28,13 @@ export const endCommitmentSchema = z
 export type EndCommitment = z.output<typeof endCommitmentSchema>;
 
 const NEEDS_WORDS: ReadonlySet<unknown> = new Set(["discharge", "withdraw"]);
+
+/** The buttons that relate two commitments or part them again; the document is that of the first. */
+export const relateSchema = z.object({
+  documentId: z.uuid({ error: "invalid" }),
+  commitmentId: z.uuid({ error: "invalid" }),
+  otherId: z.uuid({ error: "invalid" }),
+  isRelated: z.enum(["yes", "no"], { error: "invalid" }).transform((typed) => typed === "yes"),
+});
+/** What `relateCommitments` takes. */
+export type RelateInput = z.output<typeof relateSchema>;

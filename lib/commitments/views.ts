@@ -24,3 +24,17 @@ export type CommitmentToEnd = {
   };
   successors: Successor[];
 };
+
+/** A commitment as a list of several documents names it. */
+type CommitmentNamed = { id: string; documentId: string; code: string; label: string; summary: LocalText };
+
+/** A commitment of another document that asks for the same act, on record (`likeness` null), or only likely, with the
+ *  words that both have and how alike they are, from 0 to 1. */
+export type RelatedCommitment = CommitmentNamed & {
+  isRelated: boolean;
+  likeness: number | null;
+  words: string[];
+};
+
+/** A commitment with those that others ask for too, the ones on record first. */
+export type RelationsOf = CommitmentNamed & { others: RelatedCommitment[] };

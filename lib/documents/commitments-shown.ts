@@ -7,6 +7,8 @@ import { bindingOf } from "@/lib/domain/assignment";
 import { type DueRule, dueOn } from "@/lib/domain/due";
 import { dueRuleOf } from "@/lib/domain/due-columns";
 import type { Locale } from "@/lib/domain/locale";
+import { subjectsNamed } from "@/lib/subjects/named";
+import { findSubjectNames, listSubjects } from "@/lib/subjects/queries";
 import { localText } from "@/lib/text/local-text";
 import type { CommitmentShown } from "./views";
 
@@ -23,6 +25,7 @@ export async function listCommitmentsShown(
       summary: commitments.summary,
       addressees: commitments.addressees,
       kindOfAct: commitments.kindOfAct,
+      verbs: commitments.verbs,
       lifecycle: commitments.lifecycle,
       endedAt: commitments.endedAt,
       endedBecause: commitments.endedBecause,
@@ -48,6 +51,8 @@ export async function listCommitmentsShown(
     .orderBy(asc(commitments.position));
   const made = await tasksMade(scope, documentId);
   const paragraphs = await paragraphsAsking(scope, documentId);
+  const subjectsOf = await listSubjects(scope, documentId);
+  const subjectNames = await findSubjectNames(scope, reader);
   const names = await namesOf(
     scope,
     rows.flatMap(({ boundParliamentIds }) => boundParliamentIds ?? []),
@@ -60,6 +65,8 @@ export async function listCommitmentsShown(
     paragraphIds: paragraphs.get(row.id) ?? [],
     addressees: row.addressees,
     kindOfAct: row.kindOfAct,
+    verbs: row.verbs,
+    subjects: subjectsNamed(subjectNames, subjectsOf(row.id), reader),
     lifecycle: row.lifecycle,
     ended: row.endedAt && { at: row.endedAt, because: row.endedBecause, successor: row.successor },
     due: {

@@ -10,7 +10,7 @@ import type { Actor } from "@/lib/domain/actor";
 import { bindingOf } from "@/lib/domain/assignment";
 import type { Locale } from "@/lib/domain/locale";
 import { planWork } from "@/lib/tasks/planned-work";
-import { localText } from "@/lib/text/local-text";
+import { type LocalText, localText } from "@/lib/text/local-text";
 import { listCommitmentsShown } from "./commitments-shown";
 import { findDocumentShown } from "./document-shown";
 import type { ActivationPreview, DocumentListed, DocumentShown, OpenReading } from "./views";
@@ -59,6 +59,21 @@ export function findDocument(
   languages: { reader: Locale; shown: Locale },
 ): Promise<DocumentShown | null> {
   return inScopeOf(actor, (scope) => findDocumentShown(scope, documentId, languages));
+}
+
+/** What a document is called in the reader's language, or null. */
+export function findDocumentTitle(
+  actor: Actor,
+  documentId: string,
+  reader: Locale,
+): Promise<LocalText | null> {
+  return inScopeOf(actor, async (scope) => {
+    const [row] = await scope
+      .select({ title: documents.title })
+      .from(documents)
+      .where(eq(documents.id, documentId));
+    return row ? localText(row.title, reader) : null;
+  });
 }
 
 /** What activating one commitment, or all that are confirmed, would make today, in the order of the text. Nothing is

@@ -12,6 +12,7 @@ import type {
   ReservationKind,
   TaskKind,
 } from "@/lib/domain/statuses";
+import type { Subjects } from "@/lib/subjects/views";
 import type { LocalText } from "@/lib/text/local-text";
 
 /** A document in the list. `active` of its `commitments` have made tasks. */
@@ -81,6 +82,8 @@ export type CommitmentShown = {
   lifecycle: Lifecycle;
   /** When and why it ended; `successor` is how the commitment that took its place is cited. */
   ended: { at: Date; because: string | null; successor: string | null } | null;
+  verbs: string[];
+  subjects: Subjects;
   due: DueShown;
   bound: LocalText[] | null;
   asks: TaskKind | null;

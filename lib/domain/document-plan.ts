@@ -84,6 +84,8 @@ export type DocumentPlan = {
     note: string | null;
   } & DueColumns)[];
   commitmentParagraphs: { commitmentId: string; paragraphId: string }[];
+  commitmentThemes: { commitmentId: string; themeCode: string }[];
+  commitmentInstruments: { commitmentId: string; instrument: string }[];
   differenceMarks: { paragraphId: string; difference: string; verdict: DifferenceVerdict }[];
 };
 
@@ -207,9 +209,11 @@ function commitmentRows(
   draft: ReadingDraft,
   ids: PlanIds,
   paragraphIds: IdsByKey,
-): Pick<DocumentPlan, "commitments" | "commitmentParagraphs"> {
+): Pick<DocumentPlan, "commitments" | "commitmentParagraphs" | "commitmentThemes" | "commitmentInstruments"> {
   const commitments: DocumentPlan["commitments"] = [];
   const commitmentParagraphs: DocumentPlan["commitmentParagraphs"] = [];
+  const commitmentThemes: DocumentPlan["commitmentThemes"] = [];
+  const commitmentInstruments: DocumentPlan["commitmentInstruments"] = [];
   for (const [index, { commitment, label }] of labelsOf(draft).entries()) {
     const id = ids.newId(`commitment ${commitment.key}`);
     const { summary, verbs, addressees, kindOfAct, note } = commitment;
@@ -227,12 +231,16 @@ function commitmentRows(
       note,
       ...dueColumns(commitment.due),
     });
+    for (const themeCode of commitment.themes) commitmentThemes.push({ commitmentId: id, themeCode });
+    for (const instrument of commitment.instruments) {
+      commitmentInstruments.push({ commitmentId: id, instrument });
+    }
     for (const paragraph of commitment.paragraphs) {
       const paragraphId = paragraphIds.get(paragraph);
       if (paragraphId) commitmentParagraphs.push({ commitmentId: id, paragraphId });
     }
   }
-  return { commitments, commitmentParagraphs };
+  return { commitments, commitmentParagraphs, commitmentThemes, commitmentInstruments };
 }
 
 function boundIds({ boundIso2 }: DraftCommitment, ids: PlanIds): string[] | null {

@@ -85,7 +85,15 @@ export function markDifferences(draft: ReadingDraft, marks: readonly DifferenceM
 /** A commitment as an officer types it. */
 export type CommitmentEdit = Pick<
   DraftCommitment,
-  "paragraphs" | "summary" | "addressees" | "kindOfAct" | "due" | "boundIso2" | "note"
+  | "paragraphs"
+  | "summary"
+  | "addressees"
+  | "kindOfAct"
+  | "due"
+  | "boundIso2"
+  | "note"
+  | "themes"
+  | "instruments"
 >;
 
 /** Replaces a commitment, or adds one where `ref` is null. */

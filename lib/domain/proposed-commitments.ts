@@ -4,6 +4,8 @@ import type { ReadAct, ReadDue, ReadParagraph } from "./intake/reading";
 import type { JoinedParagraph } from "./joined-paragraphs";
 import { LOCALES, type Locale } from "./locale";
 import type { ByLocale, DraftCommitment, DraftDoubt, DraftDue } from "./reading-draft";
+import { namedInstruments } from "./subjects/named-instruments";
+import { suggestedThemes } from "./subjects/suggested-themes";
 
 /** What an officer is asked to look at where a paragraph becomes a commitment. */
 const DOUBTS_ON_ACTS: readonly DraftDoubt[] = ["verb_unknown", "addressee_unclear", "due_unclear"];
@@ -40,18 +42,21 @@ function commitmentsOf(
     const due = dueOf(act.due, findEvent);
     const doubts = paragraph.doubts.filter((doubt) => DOUBTS_ON_ACTS.includes(doubt));
     const isVague = act.addressees.length === 0 && !doubts.includes("addressee_unclear");
+    const words = wordsOf(read, { nth, acts: acts.length });
     return {
       key: "",
       edits: 0,
       doubts: [...doubts, ...(isVague ? ["addressee_unclear" as const] : []), ...due.doubts],
       paragraphs: [paragraph.key],
-      ...wordsOf(read, { nth, acts: acts.length }),
+      ...words,
       verbs: act.verbs,
       addressees: act.addressees,
       kindOfAct: act.kindOfAct,
       due: due.due,
       boundIso2: null,
       note: null,
+      themes: suggestedThemes(words.summary).map(({ code }) => code),
+      instruments: namedInstruments(words.summary),
     };
   });
 }

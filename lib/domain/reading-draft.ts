@@ -64,6 +64,10 @@ export type DraftCommitment = DraftEntry & {
   due: DraftDue;
   boundIso2: string[] | null;
   note: string | null;
+  /** Codes of the reference data. */
+  themes: string[];
+  /** Codes of the reference data, or names where it has none. */
+  instruments: string[];
 };
 
 /** What the document is; ids are of the body's calendar and organs. `code` is the short code of receipts. */

@@ -15,6 +15,7 @@ import {
   reservations,
 } from "@/db/schema/documents";
 import { bodies } from "@/db/schema/reference";
+import { commitmentInstruments, commitmentThemes } from "@/db/schema/subjects";
 import { now } from "@/lib/clock";
 import type { Actor } from "@/lib/domain/actor";
 import { type DocumentPlan, documentPlan, renditionPlan } from "@/lib/domain/document-plan";
@@ -126,6 +127,10 @@ async function write(scope: Scope, plan: DocumentPlan, actor: Actor): Promise<vo
   if (plan.commitments.length === 0) return;
   await scope.insert(commitments).values(plan.commitments);
   await scope.insert(commitmentParagraphs).values(plan.commitmentParagraphs);
+  if (plan.commitmentThemes.length > 0) await scope.insert(commitmentThemes).values(plan.commitmentThemes);
+  if (plan.commitmentInstruments.length > 0) {
+    await scope.insert(commitmentInstruments).values(plan.commitmentInstruments);
+  }
 }
 
 async function settle(scope: Scope, reading: StoredReading, documentId: string): Promise<void> {

@@ -88,6 +88,8 @@ export const readingDraftSchema: z.ZodType<ReadingDraft> = z.object({
       due,
       boundIso2: z.array(z.string()).nullable(),
       note: z.string().nullable(),
+      themes: z.array(z.string()).default([]),
+      instruments: z.array(z.string()).default([]),
     }),
   ),
   doubts: z.array(doubt),

@@ -9,6 +9,7 @@ import { labelsOf, problemsOfDraft } from "@/lib/domain/draft-problems";
 import type { Locale } from "@/lib/domain/locale";
 import type { DraftParagraph } from "@/lib/domain/reading-draft";
 import { nameOrder } from "@/lib/i18n/format";
+import { findSubjectNames } from "@/lib/subjects/queries";
 import { localText } from "@/lib/text/local-text";
 import { readingDraftSchema } from "./draft-schema";
 import { membersOnRecord } from "./members";
@@ -78,6 +79,7 @@ async function choicesFor(scope: Scope, reader: Locale): Promise<ReadingShown["c
   return {
     organs: organRows.map(named).sort((a, b) => order(a.name.text, b.name.text)),
     events: eventRows.map(named),
+    subjects: await findSubjectNames(scope, reader),
     members: memberRows
       .map(({ iso2, country }) => ({ iso2, name: localText(country, reader) }))
       .sort((a, b) => order(a.name.text, b.name.text)),

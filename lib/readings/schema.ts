@@ -6,6 +6,7 @@ import { ADDRESSEES, KINDS_OF_ACT, type Span } from "@/lib/domain/intake/reading
 import { LOCALES, type Locale } from "@/lib/domain/locale";
 import { type ByLocale, DOCUMENT_KINDS } from "@/lib/domain/reading-draft";
 import { DUE_KINDS, PARAGRAPH_PARTS, RESERVATION_KINDS } from "@/lib/domain/statuses";
+import { THEME_CODES } from "@/lib/domain/subjects/suggested-themes";
 import { optionalDay } from "@/lib/http/day-schema";
 import { missing } from "@/lib/http/missing";
 
@@ -176,6 +177,8 @@ export const commitmentSchema = z
     dueText: emptyAsNull,
     bound: z.string().max(TEXT_MAX, { error: "too_long" }).default(""),
     note: z.string().trim().max(TEXT_MAX, { error: "too_long" }).default(""),
+    themes: z.array(z.string()).default([]),
+    instruments: z.string().max(TEXT_MAX, { error: "too_long" }).default(""),
   })
   .refine((typed) => LOCALES.some((locale) => typed[`summary.${locale}`] !== ""), missing("summary.en"))
   .transform((typed, context) => ({
@@ -192,6 +195,8 @@ export const commitmentSchema = z
       .map((name) => name.trim())
       .filter((name) => name !== ""),
     note: typed.note === "" ? null : typed.note,
+    themes: THEME_CODES.filter((code) => typed.themes.includes(code)),
+    instruments: [...new Set(typed.instruments.split("\n").map(folded))].filter((name) => name !== ""),
   }));
 /** What `changeCommitment` takes. */
 export type CommitmentInput = z.output<typeof commitmentSchema>;

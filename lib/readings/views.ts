@@ -1,6 +1,7 @@
 import type { ParagraphDifferences } from "@/lib/differences/shown";
 import type { DraftProblem } from "@/lib/domain/draft-problems";
 import type { ReadingDraft } from "@/lib/domain/reading-draft";
+import type { SubjectNames } from "@/lib/subjects/views";
 import type { LocalText } from "@/lib/text/local-text";
 
 /** Something to choose from a list, by its name in the reader's language. */
@@ -24,7 +25,12 @@ export type ReadingShown = {
   problems: DraftProblem[];
   differences: ParagraphDifferences[];
   twins: Twin[];
-  choices: { organs: Choice[]; events: Choice[]; members: { iso2: string; name: LocalText }[] };
+  choices: {
+    organs: Choice[];
+    events: Choice[];
+    members: { iso2: string; name: LocalText }[];
+    subjects: SubjectNames;
+  };
 };
 
 /** A refused text that waits in the form. */

@@ -51,6 +51,8 @@ export function aCommitment(given: Partial<DraftCommitment> = {}): DraftCommitme
     due: { rule: { kind: "none" }, origin: null, text: null },
     boundIso2: null,
     note: null,
+    themes: [],
+    instruments: [],
     ...given,
   };
 }

@@ -17,9 +17,11 @@ import measures from "./ar/measures.json";
 import paper from "./ar/paper.json";
 import parliaments from "./ar/parliaments.json";
 import refusals from "./ar/refusals.json";
+import relations from "./ar/relations.json";
 import reports from "./ar/reports.json";
 import reviews from "./ar/reviews.json";
 import statuses from "./ar/statuses.json";
+import subjects from "./ar/subjects.json";
 import tasks from "./ar/tasks.json";
 import uploads from "./ar/uploads.json";
 import validation from "./ar/validation.json";
@@ -45,9 +47,11 @@ export const ar = {
   paper,
   parliaments,
   refusals,
+  relations,
   reports,
   reviews,
   statuses,
+  subjects,
   tasks,
   uploads,
   validation,

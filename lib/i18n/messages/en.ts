@@ -17,9 +17,11 @@ import measures from "./en/measures.json";
 import paper from "./en/paper.json";
 import parliaments from "./en/parliaments.json";
 import refusals from "./en/refusals.json";
+import relations from "./en/relations.json";
 import reports from "./en/reports.json";
 import reviews from "./en/reviews.json";
 import statuses from "./en/statuses.json";
+import subjects from "./en/subjects.json";
 import tasks from "./en/tasks.json";
 import uploads from "./en/uploads.json";
 import validation from "./en/validation.json";
@@ -45,9 +47,11 @@ export const en = {
   paper,
   parliaments,
   refusals,
+  relations,
   reports,
   reviews,
   statuses,
+  subjects,
   tasks,
   uploads,
   validation,

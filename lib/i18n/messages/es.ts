@@ -17,9 +17,11 @@ import measures from "./es/measures.json";
 import paper from "./es/paper.json";
 import parliaments from "./es/parliaments.json";
 import refusals from "./es/refusals.json";
+import relations from "./es/relations.json";
 import reports from "./es/reports.json";
 import reviews from "./es/reviews.json";
 import statuses from "./es/statuses.json";
+import subjects from "./es/subjects.json";
 import tasks from "./es/tasks.json";
 import uploads from "./es/uploads.json";
 import validation from "./es/validation.json";
@@ -45,9 +47,11 @@ export const es = {
   paper,
   parliaments,
   refusals,
+  relations,
   reports,
   reviews,
   statuses,
+  subjects,
   tasks,
   uploads,
   validation,

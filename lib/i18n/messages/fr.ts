@@ -17,9 +17,11 @@ import measures from "./fr/measures.json";
 import paper from "./fr/paper.json";
 import parliaments from "./fr/parliaments.json";
 import refusals from "./fr/refusals.json";
+import relations from "./fr/relations.json";
 import reports from "./fr/reports.json";
 import reviews from "./fr/reviews.json";
 import statuses from "./fr/statuses.json";
+import subjects from "./fr/subjects.json";
 import tasks from "./fr/tasks.json";
 import uploads from "./fr/uploads.json";
 import validation from "./fr/validation.json";
@@ -45,9 +47,11 @@ export const fr = {
   paper,
   parliaments,
   refusals,
+  relations,
   reports,
   reviews,
   statuses,
+  subjects,
   tasks,
   uploads,
   validation,

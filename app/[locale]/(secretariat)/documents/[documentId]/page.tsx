@@ -11,6 +11,7 @@ import { PageHead } from "@/components/layout/page-head";
 import { OwnText } from "@/components/reports/task-head";
 import { ButtonLink } from "@/components/ui/button";
 import { FilterTabs } from "@/components/ui/filter-tabs";
+import { Link } from "@/components/ui/link";
 import { Banner } from "@/components/ui/notices";
 import { Reference } from "@/components/ui/source-quote";
 import { BackLink } from "@/components/ui/way-back";
@@ -43,9 +44,10 @@ export async function generateMetadata({ params }: DocumentProps): Promise<Metad
 export default async function DocumentPage({ params, searchParams }: DocumentProps) {
   const actor = await requireActor("secretariat");
   const asked = await searchParams;
-  const [document, say] = await Promise.all([
+  const [document, say, relations] = await Promise.all([
     requireDocument(params, asked.lang),
     getTranslations("documents.shown"),
+    getTranslations("relations"),
   ]);
   const activates = may(actor.roles, "activate_commitment");
   const canEnd = may(actor.roles, "end_commitment");
@@ -80,6 +82,9 @@ export default async function DocumentPage({ params, searchParams }: DocumentPro
             part="operative"
             offers={{ activate: canActivate, end: canEnd }}
           />
+          <p className="not-printed mt-4">
+            <Link href={paths.documentRelations(document.id)}>{relations("link")}</Link>
+          </p>
         </section>
         {document.textLocales.length > 1 && (
           <DifferenceSection
