@@ -7,6 +7,7 @@ import { env } from "@/lib/env";
 import * as commitments from "./schema/commitments";
 import * as differences from "./schema/differences";
 import * as documents from "./schema/documents";
+import * as files from "./schema/files";
 import * as history from "./schema/history";
 import * as outbox from "./schema/outbox";
 import * as people from "./schema/people";
@@ -24,6 +25,7 @@ const schema = {
   ...commitments,
   ...subjects,
   ...differences,
+  ...files,
   ...reports,
   ...requests,
   ...reviews,

@@ -4,6 +4,7 @@ import type { ClientBase } from "pg";
 import * as commitments from "./schema/commitments";
 import * as differences from "./schema/differences";
 import * as documents from "./schema/documents";
+import * as files from "./schema/files";
 import * as history from "./schema/history";
 import * as outbox from "./schema/outbox";
 import * as people from "./schema/people";
@@ -22,6 +23,7 @@ const APPEND_ONLY: PgTable[] = [
   reports.reportVersions,
   reports.draftHistory,
   reports.returnPoints,
+  files.versionFiles,
 ];
 
 /** What may still be written into their rows: that a return was taken back before its notice left. */
@@ -34,6 +36,7 @@ const tables = [
   commitments,
   subjects,
   differences,
+  files,
   reports,
   requests,
   reviews,

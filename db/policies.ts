@@ -61,6 +61,14 @@ export const submittedVersion: Rules = {
   read: sql`${ownParliament} or ${secretariat} or ${chairInCharge}`,
   add: ownParliament,
 };
+/** A file of a measure: working text, and readable as well to whoever may read a submitted version that names it. The
+ *  inner query passes the policy of version_files, so that this says no more than that one does (ADR 0016). */
+export const workingFile = ({ table, fileId }: { table: string; fileId: string }): Rules => ({
+  ...workingText,
+  read: sql`${ownParliament} or exists (select from version_files as named where ${sql.raw(
+    `named.parliament_id = ${table}.parliament_id and named.file_id = ${table}.${fileId}`,
+  )})`,
+});
 /** What the secretariat answered: between the two of them, never reworded (the grants leave no more than to mark it). */
 export const secretariatAnswer: Rules = {
   read: sql`${ownParliament} or ${secretariat}`,

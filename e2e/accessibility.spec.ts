@@ -10,6 +10,7 @@ const PAGES: Record<string, (string | RegExp)[]> = {
     /\/reports\/[0-9a-f-]{36}$/,
     "+/check",
     "/measures",
+    /\/measures\/[0-9a-f-]{36}$/,
     "/history",
     "/account",
   ],

@@ -44,8 +44,9 @@ async function signIn(
   return page;
 }
 
-/** What is not found or refused on purpose answers 404, 413 or 422, and the browser says so; nothing else is expected. */
-const EXPECTED = /the server responded with a status of (404|413|422)/;
+/** What is not found or refused on purpose answers 404, 413 or 422, and a line that a journey cuts is reset or off; the
+ *  browser says so. Nothing else is expected. */
+const EXPECTED = /status of (404|413|422)|net::ERR_(CONNECTION_RESET|INTERNET_DISCONNECTED)/;
 
 function listen(page: Page, said: string[]): void {
   page.on("pageerror", (error) => said.push(`${page.url()}: ${error.message}`));

@@ -9,12 +9,12 @@ const LAYERS: Record<string, { imports: string[]; packages: RegExp }> = {
   app: { imports: ["components", "lib"], packages: /^(next|next-intl|next-auth|react)$/ },
   components: {
     imports: ["components", "lib"],
-    packages: /^(react|react-dom|react-hook-form|next-intl|next)$/,
+    packages: /^(react|react-dom|react-hook-form|next-intl|next|tus-js-client)$/,
   },
   lib: {
     imports: ["lib", "db"],
     packages:
-      /^(zod|drizzle-orm|next|next-auth|next-intl|nodemailer|react|diff|file-type|yauzl|unpdf|mammoth|html-to-text|fflate|@xmldom\/xmldom|content-disposition|node:.*)$/,
+      /^(zod|drizzle-orm|next|next-auth|next-intl|nodemailer|react|diff|file-type|yauzl|unpdf|mammoth|html-to-text|fflate|@xmldom\/xmldom|content-disposition|@tus\/server|node:.*)$/,
   },
   // Papers are drawn by components of their own library, which nothing else may reach.
   "lib/pdf": { imports: ["lib/pdf", "lib/domain"], packages: /^(@react-pdf\/renderer|react|node:.*)$/ },

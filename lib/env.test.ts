@@ -23,6 +23,7 @@ describe("the environment", () => {
         DATA_DIR: ".data",
         LOG_LEVEL: "info",
         mailServer: null,
+        CLAMD: null,
       },
     });
   });

@@ -22,6 +22,8 @@ export type Env = {
   LOG_LEVEL: LogLevel;
   /** Null where no mail server is set: letters then stay in the outbox, where the secretariat reads them. */
   mailServer: { url: string; from: string } | null;
+  /** Where clamd listens: the path of its socket, or host and port. Null: files are not looked at for viruses. */
+  CLAMD: string | null;
 };
 
 /** Where settings come from, in the shape of `process.env`. */
@@ -55,6 +57,10 @@ export const FIELDS = {
   }),
   DATA_DIR: z.string().default(".data"),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(", ")}` }).default("info"),
+  CLAMD: z
+    .string()
+    .regex(/^(\/.+|[^/\s:]+:\d{1,5})$/, { error: "must be the path of a socket, or host:port" })
+    .optional(),
 };
 
 const SCHEMA = z
@@ -72,7 +78,15 @@ const SCHEMA = z
 export function parseEnv(source: EnvSource): Parsed<Env> {
   const parsed = parseFields(SCHEMA, source);
   if (!parsed.ok) return parsed;
-  const { DATABASE_URL, NEXTAUTH_SECRET, DATA_DIR, LOG_LEVEL, PORT, OPERATIVE_TODAY } = parsed.env;
+  const {
+    DATABASE_URL,
+    NEXTAUTH_SECRET,
+    DATA_DIR,
+    LOG_LEVEL,
+    PORT,
+    OPERATIVE_TODAY,
+    CLAMD = null,
+  } = parsed.env;
   const NEXTAUTH_URL = parsed.env.NEXTAUTH_URL ?? `http://localhost:${PORT}`;
   const DEMO = parsed.env.DEMO === "1";
   const misplaced = storyDateFault({ demo: DEMO, today: OPERATIVE_TODAY });
@@ -84,7 +98,17 @@ export function parseEnv(source: EnvSource): Parsed<Env> {
   const storyDate = DEMO ? (OPERATIVE_TODAY ?? calendarDate(STORY_DATE)) : null;
   return {
     ok: true,
-    env: { DATABASE_URL, NEXTAUTH_SECRET, NEXTAUTH_URL, DEMO, storyDate, DATA_DIR, LOG_LEVEL, mailServer },
+    env: {
+      DATABASE_URL,
+      NEXTAUTH_SECRET,
+      NEXTAUTH_URL,
+      DEMO,
+      storyDate,
+      DATA_DIR,
+      LOG_LEVEL,
+      CLAMD,
+      mailServer,
+    },
   };
 }
 

@@ -18,6 +18,7 @@ export const paths = {
   reportTexts: (reportId: string): string => `/reports/${reportId}/texts`,
   measures: (): string => "/measures",
   measure: (measureId: string): string => `/measures/${measureId}`,
+  measureFile: (measureId: string, fileId: string): string => `/measures/${measureId}/files/${fileId}`,
   newMeasure: (reportId: string): string => `/reports/${reportId}/measures/new`,
   dashboard: (): string => "/dashboard",
   figureRows: (): string => "/dashboard/rows",
@@ -63,6 +64,9 @@ export const apiPaths = {
   /** The draft of a report as a PDF file, or one of its submitted versions. */
   reportPdf: (reportId: string, paper: { locale: Locale; number: number | null }): string =>
     withQuery(`/api/reports/${reportId}/pdf`, { language: paper.locale, version: paper.number }),
+  file: (fileId: string): string => `/api/files/${fileId}`,
+  measureFiles: (measureId: string): string => `/api/measures/${measureId}/files`,
+  measureUploads: (measureId: string): string => `/api/measures/${measureId}/uploads`,
 } as const;
 
 /** A path with the filters that are on: empty values and the first page are left out, so that one view of a list has

@@ -62,7 +62,7 @@ function Facts({ measure }: { measure: MeasureRow }) {
     <>
       <p className="text-base text-muted">
         {types(measure.type)} · {chambers(measure.chamber)} · {formatDate(measure.takenOn, locale)} ·{" "}
-        {say("links", { count: measure.links })}
+        {say("links", { count: measure.links })} · {say("files", { count: measure.files })}
       </p>
       {measure.serves.length === 0 && <p className="text-base">{say("servesNothing")}</p>}
       <ul className="text-base">

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { SubmitButton } from "@/components/forms/submit-button";
+import { FileLines } from "@/components/measures/file-lines";
 import { ExternalLink } from "@/components/ui/external-link";
 import { Link } from "@/components/ui/link";
 import { Details } from "@/components/ui/notices";
@@ -82,6 +83,7 @@ export function MeasureFacts({ measure, tasks, lang }: MeasureFactsProps) {
           {say("serves", { count: labels.length, labels: formatList(labels, locale) })}
         </p>
       )}
+      <FileLines files={measure.files ?? []} {...(lang && { lang })} />
       {measure.evidence.length > 0 && (
         <ul className="mt-1 text-base">
           {measure.evidence.map(({ href, description, isPublic }) => (

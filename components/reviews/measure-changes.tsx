@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { FileLines } from "@/components/measures/file-lines";
 import { ExternalLink } from "@/components/ui/external-link";
 import { UserText } from "@/components/ui/source-quote";
 import { TextDiff } from "@/components/ui/text-diff";
@@ -54,6 +55,7 @@ function MeasureChange({ compared, language }: { compared: Changed; language: st
           </p>
         )
       )}
+      {state !== "removed" && <FileLines files={measure.files ?? []} lang={language} />}
       {state !== "removed" &&
         measure.evidence.map(({ href }) => (
           <p key={href} className="text-sm">

@@ -22,6 +22,7 @@ export const NOTICE_KINDS = {
   extension_granted: "digest",
   extension_refused: "digest",
   commitment_ended: "digest",
+  file_infected: "digest",
 } as const satisfies Record<string, LetterKind>;
 /** A key of NOTICE_KINDS. */
 export type NoticeKind = keyof typeof NOTICE_KINDS;

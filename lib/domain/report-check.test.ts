@@ -23,6 +23,7 @@ const aMeasure = (given: Partial<DraftMeasure> = {}): DraftMeasure => ({
   takenOn: "2024-05-02",
   taskIds: ["t1"],
   evidence: [],
+  files: [],
   ...given,
 });
 const check = (fields: Record<string, string>, measures: DraftMeasure[] = []) =>
@@ -121,6 +122,8 @@ describe("a report is submitted with a warning", () => {
     expect(warningsOf(IMPLEMENTED, [aMeasure()])).toEqual([
       { code: "implemented_without_evidence", field: "t1:progress" },
     ]);
+    const filed = [aMeasure({ files: [{ id: "f1" }] })];
+    expect(check({ "t1:progress": "implemented" }, filed).warnings).toEqual([]);
     const shown = [aMeasure(), aMeasure({ id: "m2", evidence: ["https://example.org"] })];
     expect(warningsOf(IMPLEMENTED, shown)).toEqual([]);
   });

@@ -54,6 +54,7 @@ export type DraftMeasure = {
   takenOn: string | null;
   taskIds: readonly string[];
   evidence: readonly string[];
+  files: readonly { id: string }[];
 };
 
 /** What a parliament is about to submit: its stored fields by key, and the measures linked to the report's tasks. */
@@ -131,7 +132,7 @@ function taskWarnings(draft: ReportDraft, taskId: string, isReserved: boolean): 
 
   const measures = draft.measures.filter(({ taskIds }) => taskIds.includes(taskId));
   if (measures.length === 0) return [{ code: "implemented_without_measure", field }];
-  const hasEvidence = measures.some(({ evidence }) => evidence.length > 0);
+  const hasEvidence = measures.some(({ evidence, files }) => evidence.length + files.length > 0);
   return hasEvidence ? [] : [{ code: "implemented_without_evidence", field }];
 }
 

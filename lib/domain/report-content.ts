@@ -1,4 +1,5 @@
 import type { CalendarDate } from "./calendar-date";
+import type { FileKind } from "./file-kinds";
 import type { Locale } from "./locale";
 import type { Chamber, MeasureType, Progress } from "./statuses";
 
@@ -9,6 +10,17 @@ export type ReportAnswer = {
   progress: Progress;
   answer: string;
   reason: string;
+};
+
+/** A file that shows a measure happened, with the hash of its bytes. */
+export type ReportedFile = {
+  id: string;
+  name: string;
+  kind: FileKind;
+  sizeBytes: number;
+  sha256: string;
+  description: string;
+  isPublic: boolean;
 };
 
 /** A measure as it stood when the version was submitted; later edits reach other reports only by a new version
@@ -22,6 +34,8 @@ export type ReportedMeasure = {
   description: string;
   taskIds: string[];
   evidence: { href: string; description: string; isPublic: boolean }[];
+  /** Absent in versions that were submitted before measures had files. */
+  files?: ReportedFile[];
 };
 
 /** The parliament's reply to one point of a returned report. */

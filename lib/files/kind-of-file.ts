@@ -12,6 +12,8 @@ export type FileRefusal =
   | "file_kind_unknown"
   | "file_macros";
 
+/** With which every zip begins that holds something. */
+const ZIP = "PK\u0003\u0004";
 /** How much of a file its first characters are. */
 const BEGINNING_BYTES = 4100;
 
@@ -20,7 +22,7 @@ const BEGINNING_BYTES = 4100;
 export async function kindOfFile(bytes: Uint8Array): Promise<Result<FileKind, FileRefusal>> {
   if (bytes.byteLength === 0) return refuse("file_empty");
   if (bytes.byteLength > FILE_BYTES_MAX) return refuse("file_too_large");
-  if (startsWith(bytes, "PK\u0003\u0004")) return kindOfOffice(bytes);
+  if (startsWith(bytes, ZIP)) return kindOfOffice(bytes);
 
   const found = await fileTypeFromBuffer(bytes.subarray(0, BEGINNING_BYTES));
   // Word and Excel wrap a file with a password in their old container.
@@ -28,6 +30,14 @@ export async function kindOfFile(bytes: Uint8Array): Promise<Result<FileKind, Fi
   const kind = FILE_KINDS.find((each) => each === found?.ext);
   if (kind === undefined) return refuse("file_kind_unknown");
   return kind === "pdf" ? pdfFault(bytes) : done(kind);
+}
+
+/** True if a file begins like one that may be taken, so that a film need not arrive whole to be refused; too few bytes
+ *  to tell count as well. */
+export async function hasKnownBeginning(bytes: Uint8Array): Promise<boolean> {
+  if (bytes.byteLength < BEGINNING_BYTES || startsWith(bytes, ZIP)) return true;
+  const found = await fileTypeFromBuffer(bytes.subarray(0, BEGINNING_BYTES));
+  return found?.ext === "cfb" || FILE_KINDS.some((kind) => kind === found?.ext);
 }
 
 const LOCKED = Buffer.from("EncryptedPackage", "utf16le");

@@ -3,8 +3,10 @@ import { closeCycles } from "./close-cycles";
 import { makeRecurringTasks } from "./make-recurring-tasks";
 import { openCycles } from "./open-cycles";
 import { readUploads } from "./read-uploads";
+import { scanFiles } from "./scan-files";
 import { sendMails } from "./send-mails";
 import { signHistory } from "./sign-history";
+import { sweepFiles } from "./sweep-files";
 import { writeLetters } from "./write-letters";
 
 /** A job can run at any time and as often as one likes: it does what is due and nothing twice. A long one stops between
@@ -12,13 +14,17 @@ import { writeLetters } from "./write-letters";
 export type Job = { name: string; run: (ending?: AbortSignal) => Promise<void> };
 
 /** What the worker does again and again. Jobs of one lane run in their order, lanes beside each other, so that a slow
- *  mail server or a long file holds up nothing else. */
-export const LANES: Record<"calendar" | "mail" | "uploads", readonly Job[]> = {
+ *  mail server, virus scanner or long file holds up nothing else. */
+export const LANES: Record<"calendar" | "files" | "mail" | "uploads", readonly Job[]> = {
   calendar: [
     { name: "make-recurring-tasks", run: makeRecurringTasks },
     { name: "close-cycles", run: closeCycles },
     { name: "open-cycles", run: openCycles },
     { name: "sign-history", run: signHistory },
+  ],
+  files: [
+    { name: "scan-files", run: scanFiles },
+    { name: "sweep-files", run: sweepFiles },
   ],
   mail: [
     { name: "write-letters", run: writeLetters },

@@ -17,6 +17,7 @@ const FACTS: Record<NoticeKind, Facts> = {
   extension_refused: { document: "On the sea", dueOn: "2024-10-01" },
   report_accepted: { document: "On the sea" },
   commitment_ended: { cited: "145R1/31" },
+  file_infected: {},
 };
 const userId = "0198d7a2-0000-7000-8000-000000000001";
 

@@ -1,4 +1,4 @@
-import { paths } from "@/lib/paths";
+import { paths, withQuery } from "@/lib/paths";
 
 /** Where a stored measure leads: back to itself for more links, to the report that it was told from, or to the list. */
 export function pathAfterMeasure(stored: {
@@ -13,4 +13,15 @@ export function pathAfterMeasure(stored: {
     return `${paths.measure(measureId)}?${query}#links`;
   }
   return reportId ? `${paths.report(reportId)}#measures` : paths.measures();
+}
+
+/** Where a changed file leads: back to the files of its measure. */
+export function pathAfterFile({
+  measureId,
+  reportId,
+}: {
+  measureId: string;
+  reportId: string | null;
+}): string {
+  return `${withQuery(paths.measure(measureId), { report: reportId, file: "changed" })}#files`;
 }

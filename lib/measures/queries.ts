@@ -1,8 +1,9 @@
 import "server-only";
-import { and, asc, desc, eq, inArray, isNull, or } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, ne, or } from "drizzle-orm";
 import { inScopeOf, type Scope } from "@/db/client";
 import { commitments, relatedCommitments, tasks } from "@/db/schema/commitments";
 import { documents } from "@/db/schema/documents";
+import { files } from "@/db/schema/files";
 import { users } from "@/db/schema/people";
 import { parliaments } from "@/db/schema/reference";
 import { evidence, measures, measureTasks } from "@/db/schema/reports";
@@ -12,7 +13,7 @@ import type { Locale } from "@/lib/domain/locale";
 import type { ReportedMeasure } from "@/lib/domain/report-content";
 import type { Chamber } from "@/lib/domain/statuses";
 import { localText } from "@/lib/text/local-text";
-import type { LinkableDocument, MeasureOptions, MeasureRow, WorkingMeasure } from "./views";
+import type { LinkableDocument, MeasureOptions, MeasureRow, WorkingFile, WorkingMeasure } from "./views";
 
 /** All measures of the actor's parliament, the latest first; those in the bin are marked by `removedAt`. */
 export function listMeasures(actor: Actor, { reader }: { reader: Locale }): Promise<MeasureRow[]> {
@@ -29,6 +30,10 @@ export function listMeasures(actor: Actor, { reader }: { reader: Locale }): Prom
       .from(measures)
       .orderBy(desc(measures.takenOn), asc(measures.title));
     const links = await scope.select({ measureId: evidence.measureId }).from(evidence);
+    const stored = await scope
+      .select({ measureId: files.measureId })
+      .from(files)
+      .where(and(isNull(files.removedAt), ne(files.state, "uploading")));
     const served = await scope
       .select({ measureId: measureTasks.measureId, label: commitments.label, document: documents.title })
       .from(measureTasks)
@@ -39,6 +44,7 @@ export function listMeasures(actor: Actor, { reader }: { reader: Locale }): Prom
     return rows.map((row) => ({
       ...row,
       links: links.filter(({ measureId }) => measureId === row.id).length,
+      files: stored.filter(({ measureId }) => measureId === row.id).length,
       serves: groupedByDocument(
         served.filter(({ measureId }) => measureId === row.id),
         reader,
@@ -90,11 +96,35 @@ async function measuresIn(scope: Scope, measureIds: string[]): Promise<WorkingMe
     .from(measureTasks)
     .where(inArray(measureTasks.measureId, measureIds))
     .orderBy(asc(measureTasks.taskId));
+  const stored = await filesOf(scope, measureIds);
   return rows.map((row) => ({
     ...row,
+    files: stored.filter(({ measureId }) => measureId === row.id).map(({ measureId: _, ...file }) => file),
     evidence: links.filter(({ measureId }) => measureId === row.id).map(({ measureId: _, ...link }) => link),
     taskIds: served.filter(({ measureId }) => measureId === row.id).map(({ taskId }) => taskId),
   }));
+}
+
+/** The files of measures that arrived whole, in the order in which they were added; those in the bin as well. */
+async function filesOf(scope: Scope, measureIds: string[]): Promise<(WorkingFile & { measureId: string })[]> {
+  const rows = await scope
+    .select({
+      measureId: files.measureId,
+      id: files.id,
+      name: files.name,
+      kind: files.kind,
+      sizeBytes: files.sizeBytes,
+      sha256: files.sha256,
+      description: files.description,
+      isPublic: files.isPublic,
+      state: files.state,
+      addedAt: files.addedAt,
+      removedAt: files.removedAt,
+    })
+    .from(files)
+    .where(inArray(files.measureId, measureIds))
+    .orderBy(asc(files.addedAt), asc(files.id));
+  return rows.flatMap(({ kind, sha256, ...file }) => (kind && sha256 ? [{ ...file, kind, sha256 }] : []));
 }
 
 /** The measures outside the bin that serve at least one of the tasks, each with those tasks alone, as a version would
@@ -111,7 +141,12 @@ export async function listMeasuresOfTasks(scope: Scope, taskIds: string[]): Prom
     linked.map(({ measureId }) => measureId),
   );
   const reported = found.map(
-    ({ version: _, editedBy: _by, editedAt: _at, removedAt: _bin, ...measure }) => measure,
+    ({ version: _, editedBy: _by, editedAt: _at, removedAt: _bin, files: all, ...measure }) => ({
+      ...measure,
+      files: all.flatMap(({ state: _state, addedAt: _added, removedAt, ...file }) =>
+        removedAt ? [] : [file],
+      ),
+    }),
   );
   return measuresServing(reported, taskIds);
 }

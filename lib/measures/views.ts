@@ -1,5 +1,6 @@
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import type { ReportedMeasure } from "@/lib/domain/report-content";
+import type { FileState } from "@/lib/domain/file-kinds";
+import type { ReportedFile, ReportedMeasure } from "@/lib/domain/report-content";
 import type { Chamber, MeasureType } from "@/lib/domain/statuses";
 import type { LocalText } from "@/lib/text/local-text";
 
@@ -11,16 +12,21 @@ export type MeasureRow = {
   takenOn: CalendarDate;
   title: string;
   links: number;
+  files: number;
   serves: { document: LocalText; labels: string[] }[];
   removedAt: Date | null;
 };
 
+/** A file of a measure to work on, whole or looked at; `removedAt` is set for one in the bin. */
+export type WorkingFile = ReportedFile & { state: FileState; addedAt: Date; removedAt: Date | null };
+
 /** A measure to work on; `version` is what a change names, so that two people see each other's. */
-export type WorkingMeasure = ReportedMeasure & {
+export type WorkingMeasure = Omit<ReportedMeasure, "files"> & {
   version: number;
   editedBy: string | null;
   editedAt: Date;
   removedAt: Date | null;
+  files: WorkingFile[];
 };
 
 /** A task that a measure can be linked to. `isRelated` is true for one that asks for the same act as where the

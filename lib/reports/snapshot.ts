@@ -4,6 +4,7 @@ import type { Scope } from "@/db/client";
 import { contentHash } from "@/db/content-hash";
 import { commitments, tasks } from "@/db/schema/commitments";
 import { documents } from "@/db/schema/documents";
+import { versionFiles } from "@/db/schema/files";
 import { parliaments } from "@/db/schema/reference";
 import { cycles, draftFields, reportVersions } from "@/db/schema/reports";
 import { now } from "@/lib/clock";
@@ -48,8 +49,9 @@ export async function takeSnapshot(scope: Scope, report: DraftKey, otherwiseIn: 
   const content = contentOfDraft({ fields, tasks: ofReport, measures, pointIds, otherwiseIn });
   const draft = {
     fields,
-    measures: measures.map(({ evidence, ...measure }) => ({
+    measures: measures.map(({ evidence, files = [], ...measure }) => ({
       ...measure,
+      files,
       evidence: evidence.map(({ href }) => href),
     })),
   };
@@ -109,6 +111,7 @@ export async function storeVersion(
     submittedBy: actor.userId,
     submittedAt: now(),
   });
+  await nameFiles(scope, { report, number, content });
   for (const { taskId, progress } of content.answers) {
     await scope
       .update(tasks)
@@ -116,6 +119,24 @@ export async function storeVersion(
       .where(and(eq(tasks.parliamentId, report.parliamentId), eq(tasks.id, taskId)));
   }
   return { number, receipt, sha256 };
+}
+
+/** Lets whoever may read the version read the files that it names. */
+async function nameFiles(
+  scope: Scope,
+  { report, number, content }: { report: LockedReport; number: number; content: ReportContent },
+): Promise<void> {
+  const fileIds = new Set(content.measures.flatMap(({ files = [] }) => files.map(({ id }) => id)));
+  if (fileIds.size === 0) return;
+  await scope.insert(versionFiles).values(
+    [...fileIds].map((fileId) => ({
+      parliamentId: report.parliamentId,
+      fileId,
+      reportId: report.id,
+      versionNumber: number,
+      committeeId: report.committeeId,
+    })),
+  );
 }
 
 async function codesOf(scope: Scope, report: LockedReport) {

@@ -99,7 +99,7 @@ function comparedMeasures({ after, before }: Versions, tasks: readonly ComparedT
 }
 
 function saysTheSame(one: ReportedMeasure, other: ReportedMeasure): boolean {
-  const said = ({ taskIds, evidence, ...rest }: ReportedMeasure) => [
+  const said = ({ taskIds, evidence, files = [], ...rest }: ReportedMeasure) => [
     rest.type,
     rest.chamber,
     rest.takenOn,
@@ -107,6 +107,7 @@ function saysTheSame(one: ReportedMeasure, other: ReportedMeasure): boolean {
     rest.description,
     taskIds.toSorted(),
     evidence.map(({ href, description, isPublic }) => [href, description, isPublic]),
+    files.map(({ sha256, description, isPublic }) => [sha256, description, isPublic]),
   ];
   return JSON.stringify(said(one)) === JSON.stringify(said(other));
 }

@@ -7,6 +7,7 @@ import differences from "./ar/differences.json";
 import documents from "./ar/documents.json";
 import events from "./ar/events.json";
 import fault from "./ar/fault.json";
+import files from "./ar/files.json";
 import filing from "./ar/filing.json";
 import filings from "./ar/filings.json";
 import history from "./ar/history.json";
@@ -37,6 +38,7 @@ export const ar = {
   documents,
   events,
   fault,
+  files,
   filing,
   filings,
   history,

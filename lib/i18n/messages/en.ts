@@ -7,6 +7,7 @@ import differences from "./en/differences.json";
 import documents from "./en/documents.json";
 import events from "./en/events.json";
 import fault from "./en/fault.json";
+import files from "./en/files.json";
 import filing from "./en/filing.json";
 import filings from "./en/filings.json";
 import history from "./en/history.json";
@@ -37,6 +38,7 @@ export const en = {
   documents,
   events,
   fault,
+  files,
   filing,
   filings,
   history,

@@ -7,6 +7,7 @@ import differences from "./es/differences.json";
 import documents from "./es/documents.json";
 import events from "./es/events.json";
 import fault from "./es/fault.json";
+import files from "./es/files.json";
 import filing from "./es/filing.json";
 import filings from "./es/filings.json";
 import history from "./es/history.json";
@@ -37,6 +38,7 @@ export const es = {
   documents,
   events,
   fault,
+  files,
   filing,
   filings,
   history,

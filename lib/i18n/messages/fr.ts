@@ -7,6 +7,7 @@ import differences from "./fr/differences.json";
 import documents from "./fr/documents.json";
 import events from "./fr/events.json";
 import fault from "./fr/fault.json";
+import files from "./fr/files.json";
 import filing from "./fr/filing.json";
 import filings from "./fr/filings.json";
 import history from "./fr/history.json";
@@ -37,6 +38,7 @@ export const fr = {
   documents,
   events,
   fault,
+  files,
   filing,
   filings,
   history,

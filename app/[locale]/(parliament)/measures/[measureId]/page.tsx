@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { FilingLayout, PageHead } from "@/components/layout/page-head";
 import { BinForm } from "@/components/measures/bin-form";
+import { MeasureFiles } from "@/components/measures/measure-files";
 import { MeasureForm } from "@/components/measures/measure-form";
 import { BackLink } from "@/components/ui/way-back";
 import { requireActor } from "@/lib/auth/actor";
@@ -11,11 +12,11 @@ import { may } from "@/lib/domain/permissions";
 import { readRouteId } from "@/lib/http/route-id";
 import { findMeasure, findMeasureOptions } from "@/lib/measures/queries";
 import { paths } from "@/lib/paths";
-import { binMeasureAction, changeMeasureAction } from "../actions";
+import { binFileAction, binMeasureAction, changeMeasureAction } from "../actions";
 
 type MeasureProps = {
   params: Promise<{ measureId: string }>;
-  searchParams: Promise<{ report?: string | string[]; saved?: string }>;
+  searchParams: Promise<{ report?: string | string[]; saved?: string; file?: string | string[] }>;
 };
 
 export async function generateMetadata({ params }: MeasureProps): Promise<Metadata> {
@@ -28,9 +29,10 @@ export async function generateMetadata({ params }: MeasureProps): Promise<Metada
 export default async function MeasurePage({ params, searchParams }: MeasureProps) {
   const { actor, measure } = await load((await params).measureId);
   if (!measure) notFound();
-  const { report, saved } = await searchParams;
+  const { report, saved, file } = await searchParams;
   const reportId = typeof report === "string" ? report : null;
   const [say, reader] = await Promise.all([getTranslations("measures.list"), getLocale()]);
+  const writes = may(actor.roles, "write_report");
   const options = await findMeasureOptions(actor, { reader, linkedTaskIds: measure.taskIds });
   return (
     <FilingLayout
@@ -53,7 +55,14 @@ export default async function MeasurePage({ params, searchParams }: MeasureProps
         reportId={reportId}
         linkedTaskIds={measure.taskIds}
       />
-      {may(actor.roles, "write_report") && <BinForm action={binMeasureAction} measure={measure} />}
+      <MeasureFiles
+        measure={measure}
+        reportId={reportId}
+        outcome={typeof file === "string" ? file : null}
+        writes={writes}
+        binAction={binFileAction}
+      />
+      {writes && <BinForm action={binMeasureAction} measure={measure} />}
     </FilingLayout>
   );
 }
