@@ -6,6 +6,7 @@ import * as differences from "./schema/differences";
 import * as documents from "./schema/documents";
 import * as files from "./schema/files";
 import * as history from "./schema/history";
+import * as invitations from "./schema/invitations";
 import * as outbox from "./schema/outbox";
 import * as people from "./schema/people";
 import * as reference from "./schema/reference";
@@ -43,6 +44,7 @@ const tables = [
   history,
   outbox,
   uploads,
+  invitations,
 ]
   .flatMap((file) => Object.values<unknown>(file))
   .filter((value): value is PgTable => is(value, PgTable));

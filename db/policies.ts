@@ -90,11 +90,23 @@ export const history: Rules = {
 };
 /** The signed digests of the history: the secretariat and the auditor read them, a job makes them. */
 export const historyDigest: Rules = { read: sql`${secretariat} or ${audit}` };
-/** People and their roles: colleagues, the secretariat and the auditor read them; only the system writes accounts.
- *  `column` holds the person's id. */
-export const peopleBy = (column: "id" | "user_id"): Rules => ({
-  read: sql`${sql.raw(column)} = (select nullif(current_setting('app.user_id', true), '')::uuid) or ${ownParliament} or ${secretariat} or ${audit}`,
-});
+const peopleBy = (column: "id" | "user_id") =>
+  sql`${sql.raw(column)} = (select nullif(current_setting('app.user_id', true), '')::uuid) or ${ownParliament} or ${secretariat} or ${audit}`;
+/** People: colleagues, the secretariat and the auditor read them. Only the system makes an account; who leaves a
+ *  parliament is marked so by it or by the secretariat, and nobody changes sides. */
+export const person: Rules = {
+  read: peopleBy("id"),
+  change: sql`side = 'parliament' and (${ownParliament} or ${secretariat})`,
+};
+const staffRole = sql`role in ('coordinator', 'approver', 'contributor') and (${ownParliament} or ${secretariat})`;
+/** Roles: read as people are. Those of a parliament's staff are given and taken by it or by the secretariat. */
+export const roleOfPerson: Rules = { read: peopleBy("user_id"), add: staffRole, remove: staffRole };
+/** Who works for a parliament, and who was invited to: its own, and the secretariat's. */
+export const staff: Rules = {
+  read: sql`${ownParliament} or ${secretariat}`,
+  add: sql`${ownParliament} or ${secretariat}`,
+  change: sql`${ownParliament} or ${secretariat}`,
+};
 /** Notices: whoever does what they tell puts them in, for no other parliament; the secretariat takes back what has not
  *  left. */
 export const noticeQueue: Rules = {

@@ -16,6 +16,7 @@ const PAGES: Record<string, (string | RegExp)[]> = {
   ],
   "coordinator@uruguay.example": ["/tasks", /\/reports\/[0-9a-f-]{36}$/, "+/extension"],
   "coordinator@jordan.example": ["/tasks", /\/reports\/[0-9a-f-]{36}$/],
+  "coordinator@hungary.example": ["/people", /\/people\/[0-9a-f-]{36}$/, "/people/invite"],
   "officer@ipu.example": [
     "/dashboard",
     "/dashboard?by=commitment",

@@ -11,7 +11,7 @@ describe("the places that a person is offered", () => {
   });
 
   it("are those of the side, never more than six", () => {
-    expect(keysFor({ side: "parliament", ...none })).toEqual(["tasks", "measures", "history"]);
+    expect(keysFor({ side: "parliament", ...none })).toEqual(["tasks", "measures", "people", "history"]);
     expect(keysFor({ side: "audit", ...none })).toEqual(["history"]);
     expect(keysFor({ side: "secretariat", ...none })).toHaveLength(6);
   });

@@ -6,6 +6,7 @@ export type Place = {
   key:
     | "tasks"
     | "measures"
+    | "people"
     | "dashboard"
     | "documents"
     | "reviews"
@@ -35,6 +36,7 @@ const PLACES: Record<Exclude<Side, "chairs">, Place[]> = {
   parliament: [
     { key: "tasks", path: paths.tasks() },
     { key: "measures", path: paths.measures() },
+    { key: "people", path: paths.people() },
     { key: "history", path: paths.history() },
   ],
   secretariat: [

@@ -40,7 +40,8 @@ function Sentence({ step }: { step: StepView }) {
   const say = useTranslations("history");
   const stepName = useStepName();
   const who = useWho(step);
-  const named = step.about.code ?? step.about.name?.text ?? step.about.file ?? say("aboutUnknown");
+  const named =
+    step.about.code ?? step.about.name?.text ?? step.about.file ?? step.about.person ?? say("aboutUnknown");
   const about = step.parliament
     ? say("forWhom", { about: named, parliament: step.parliament.name.text })
     : named;
@@ -67,6 +68,7 @@ function useWho({ who, actedAs }: StepView): string {
     "close-cycles": say("job.closeCycles"),
     "make-recurring-tasks": say("job.makeTasks"),
     "end-commitment": say("job.endCommitment"),
+    invitation: say("job.invitation"),
   };
   return say("system", { job: jobs[actedAs] ?? say("job.other") });
 }

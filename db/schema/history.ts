@@ -16,7 +16,9 @@ export const moves = pgTable(
     sequence: bigserial({ mode: "number" }).notNull(),
     parliamentId: uuid("parliament_id"),
     subject: text()
-      .$type<"report" | "commitment" | "document" | "event" | "cycle" | "reading" | "secretariat_task">()
+      .$type<
+        "report" | "commitment" | "document" | "event" | "cycle" | "reading" | "secretariat_task" | "person"
+      >()
       .notNull(),
     subjectId: uuid("subject_id").notNull(),
     step: text().notNull(),

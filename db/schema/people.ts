@@ -2,7 +2,7 @@ import { index, integer, pgEnum, pgTable, primaryKey, text, unique, uuid } from 
 import { ROLES, SIDES } from "@/lib/domain/actor";
 import { LOCALES } from "@/lib/domain/locale";
 import { id, moment } from "../columns";
-import { peopleBy, scoped, systemOnly } from "../policies";
+import { person, roleOfPerson, scoped, systemOnly } from "../policies";
 import { groups, organs, parliaments } from "./reference";
 
 /** Postgres enum of SIDES. */
@@ -25,7 +25,7 @@ export const users = pgTable(
     disabledAt: moment("disabled_at"),
     createdAt: moment("created_at").notNull().defaultNow(),
   },
-  (table) => [index("users_parliament").on(table.parliamentId), ...scoped(peopleBy("id"))],
+  (table) => [index("users_parliament").on(table.parliamentId), ...scoped(person)],
 );
 
 /** What a person may do; a committee chair names the organ, a group chair the group. */
@@ -43,7 +43,7 @@ export const roleGrants = pgTable(
   },
   (table) => [
     unique("role_grants_once").on(table.userId, table.role, table.organId, table.groupId).nullsNotDistinct(),
-    ...scoped(peopleBy("user_id")),
+    ...scoped(roleOfPerson),
   ],
 );
 

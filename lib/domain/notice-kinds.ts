@@ -5,6 +5,8 @@ export const LETTERS = {
   digest: { mayMute: true, isSecret: false },
   report_returned: { mayMute: false, isSecret: false },
   mention: { mayMute: true, isSecret: false },
+  invitation: { mayMute: false, isSecret: true },
+  invitation_asked: { mayMute: true, isSecret: false },
 } as const satisfies Record<string, { mayMute: boolean; isSecret: boolean }>;
 /** A key of LETTERS. */
 export type LetterKind = keyof typeof LETTERS;
@@ -15,6 +17,8 @@ export type LetterKind = keyof typeof LETTERS;
 export const NOTICE_KINDS = {
   report_returned: "report_returned",
   mention: "mention",
+  invitation: "invitation",
+  invitation_asked: "invitation_asked",
   report_accepted: "digest",
   report_reopened: "report_returned",
   report_excused: "digest",

@@ -31,6 +31,7 @@ export const PERMISSIONS = {
   check_history: ["administrator", "officer", "auditor"],
   // A coordinator manages the staff of their own parliament and nobody else.
   manage_people: ["administrator", "coordinator"],
+  invite_coordinator: ["administrator", "officer"],
   write_report: ["contributor", "coordinator"],
   submit_report: ["coordinator", "approver"],
   approve_report: ["approver"],

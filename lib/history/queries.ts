@@ -1,10 +1,11 @@
 import "server-only";
 import { and, count, desc, eq, gte, lt, type SQL, sql } from "drizzle-orm";
-import type { PgColumn } from "drizzle-orm/pg-core";
+import { alias, type PgColumn } from "drizzle-orm/pg-core";
 import { atOneMoment, inScopeOf, type Scope } from "@/db/client";
 import { commitments, secretariatTasks } from "@/db/schema/commitments";
 import { documents, readings, renditions } from "@/db/schema/documents";
 import { moves } from "@/db/schema/history";
+import { invitations } from "@/db/schema/invitations";
 import { users } from "@/db/schema/people";
 import { events, parliaments } from "@/db/schema/reference";
 import { cycles, reports } from "@/db/schema/reports";
@@ -19,6 +20,9 @@ import type { SignedDigest } from "./digest";
 import type { HistoryFilter } from "./schema";
 import { listDigests } from "./stored-digests";
 import type { HistoryCheckView, StepList, StepView, Subject } from "./views";
+
+/** Whom a step was taken on, apart from who took it. */
+const people = alias(users, "people");
 
 /** Steps on one page. */
 export const STEPS_ON_PAGE = 50;
@@ -115,6 +119,7 @@ function listPage(scope: Scope, where: SQL | undefined, number: number) {
       cycleName: cycles.name,
       eventName: events.name,
       fileName: renditions.name,
+      personName: sql<string | null>`coalesce(${people.name}, ${invitations.name})`,
       isReadable: sql<boolean>`${reports.submittedVersion} is not null`,
     })
     .from(page)
@@ -131,11 +136,24 @@ function listPage(scope: Scope, where: SQL | undefined, number: number) {
     .leftJoin(events, eq(events.id, ofSubject("event")))
     .leftJoin(readings, eq(readings.id, ofSubject("reading")))
     .leftJoin(renditions, eq(renditions.id, readings.renditionId))
+    .leftJoin(people, eq(people.id, ofSubject("person")))
+    .leftJoin(invitations, eq(invitations.id, ofSubject("person")))
     .orderBy(desc(page.at), desc(page.sequence));
 }
 
 function viewOf(row: Awaited<ReturnType<typeof listPage>>[number], reader: Locale): StepView {
-  const { iso2, country, documentCode, label, cycleName, eventName, fileName, isReadable, ...step } = row;
+  const {
+    iso2,
+    country,
+    documentCode,
+    label,
+    cycleName,
+    eventName,
+    fileName,
+    personName,
+    isReadable,
+    ...step
+  } = row;
   const name = cycleName ?? eventName;
   return {
     ...step,
@@ -144,6 +162,7 @@ function viewOf(row: Awaited<ReturnType<typeof listPage>>[number], reader: Local
       code: documentCode && label ? `${documentCode}/${label}` : documentCode,
       name: name ? localText(name, reader) : null,
       file: fileName,
+      person: personName,
     },
     isReadable: isReadable === true,
   };

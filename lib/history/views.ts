@@ -10,13 +10,19 @@ export const SUBJECTS = [
   "cycle",
   "event",
   "secretariat_task",
+  "person",
 ] as const;
 /** One of SUBJECTS. */
 export type Subject = (typeof SUBJECTS)[number];
 
 /** What a step was taken on: a document or commitment by its code ("145R1/26 (1)"), a cycle or event by its name, an
- *  intake by its file. All null where the reader may not see the thing; the step stays in the record all the same. */
-type StepAbout = { code: string | null; name: LocalText | null; file: string | null };
+ *  intake by its file, a person by their own. All null where the reader may not see the thing; the step stays in the record all the same. */
+type StepAbout = {
+  code: string | null;
+  name: LocalText | null;
+  file: string | null;
+  person: string | null;
+};
 
 /** One recorded step. `who` is null for a job, which `actedAs` then names. */
 export type StepView = {

@@ -4,7 +4,7 @@ import type { Scope } from "@/db/client";
 import { mails, notices } from "@/db/schema/outbox";
 import { now } from "@/lib/clock";
 import { keysOf } from "@/lib/domain/keys-of";
-import { NOTICE_KINDS } from "@/lib/domain/notice-kinds";
+import { LETTERS, type LetterKind, NOTICE_KINDS } from "@/lib/domain/notice-kinds";
 import { log } from "@/lib/log";
 import { writeLetter } from "@/lib/mail/letter";
 import { readersOf } from "@/lib/mail/readers";
@@ -41,7 +41,7 @@ export function writeLetters(): Promise<void> {
 }
 
 async function writeFor(scope: Scope, notice: typeof notices.$inferSelect, at: Date): Promise<void> {
-  const letter = NOTICE_KINDS[notice.kind];
+  const letter: LetterKind = NOTICE_KINDS[notice.kind];
   for (const reader of await readersOf(scope, notice, letter)) {
     const { userId, email, locale } = reader;
     await scope
@@ -58,5 +58,10 @@ async function writeFor(scope: Scope, notice: typeof notices.$inferSelect, at: D
       })
       .onConflictDoNothing();
   }
-  await scope.update(notices).set({ settledAt: at }).where(eq(notices.id, notice.id));
+  // The way in that a secret letter carries stands in that letter alone.
+  const kept = LETTERS[letter].isSecret ? { path: "/" } : {};
+  await scope
+    .update(notices)
+    .set({ ...kept, settledAt: at })
+    .where(eq(notices.id, notice.id));
 }

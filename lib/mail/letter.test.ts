@@ -18,6 +18,8 @@ const FACTS: Record<NoticeKind, Facts> = {
   report_accepted: { document: "On the sea" },
   commitment_ended: { cited: "145R1/31" },
   file_infected: {},
+  invitation: { parliament: { en: "Kenya" }, inviter: "Ada", expiresOn: "2024-09-23" },
+  invitation_asked: { name: "Ada" },
 };
 const userId = "0198d7a2-0000-7000-8000-000000000001";
 

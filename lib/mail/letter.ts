@@ -3,11 +3,11 @@ import { createTranslator } from "next-intl";
 import type { Facts } from "@/db/schema/outbox";
 import type { Locale } from "@/lib/domain/locale";
 import { LETTERS, type LetterKind, type NoticeKind } from "@/lib/domain/notice-kinds";
-import { env } from "@/lib/env";
 import { formatDate } from "@/lib/i18n/format";
 import { MESSAGES, type Messages } from "@/lib/i18n/messages";
-import { HELP_EMAIL, inLocale, paths } from "@/lib/paths";
+import { HELP_EMAIL, paths } from "@/lib/paths";
 import { localText } from "@/lib/text/local-text";
+import { wholeAddress } from "@/lib/whole-address";
 import { type LetterParts, letterHtml } from "./letter-html";
 import { unsubscribeKey } from "./unsubscribe";
 
@@ -28,17 +28,12 @@ export function writeLetter(letter: LetterKind, reader: Reader, entries: Entry[]
     entries: entries.map(({ kind, facts, path }) => ({
       // The arguments of each line are the facts of its kind; lib/mail/letter.test.ts writes one of each.
       line: say(`lines.${kind}`, factsIn(facts, locale) as never),
-      link: addressOf(inLocale(locale, path)),
+      link: wholeAddress(locale, path),
     })),
     open: say("open"),
     footer: [say("sender"), say("help", { email: HELP_EMAIL }), ...wayOut(letter, reader, say)],
   };
   return { subject: say(`subjects.${letter}`), text: letterText(parts), html: letterHtml(parts) };
-}
-
-/** A whole address of ours. Never from the request: whoever asks could choose the host. */
-export function addressOf(path: string): string {
-  return new URL(path, env().NEXTAUTH_URL).href;
 }
 
 function wayOut(
@@ -47,7 +42,7 @@ function wayOut(
   say: (key: "unsubscribe", given: { link: string }) => string,
 ): string[] {
   if (userId === null || !LETTERS[letter].mayMute) return [];
-  const link = addressOf(inLocale(locale, paths.unsubscribe(unsubscribeKey(userId, letter))));
+  const link = wholeAddress(locale, paths.unsubscribe(unsubscribeKey(userId, letter)));
   return [say("unsubscribe", { link })];
 }
 

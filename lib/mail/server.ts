@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/domain/locale";
 import { type MailOutcome, TRY_MINUTES_MAX } from "@/lib/domain/mail-delivery";
 import { LETTERS, type LetterKind } from "@/lib/domain/notice-kinds";
 import { apiPaths } from "@/lib/paths";
-import { addressOf } from "./letter";
+import { hostedAddress } from "@/lib/whole-address";
 import { unsubscribeKey } from "./unsubscribe";
 
 /** A stored letter, whole. */
@@ -80,7 +80,7 @@ function messageOf({ key, letter, userId, email, locale, subject, text, html }: 
       "Auto-Submitted": "auto-generated",
       "X-Auto-Response-Suppress": "All",
       ...(way && {
-        "List-Unsubscribe": `<${addressOf(apiPaths.unsubscribe(way))}>`,
+        "List-Unsubscribe": `<${hostedAddress(apiPaths.unsubscribe(way))}>`,
         "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
       }),
     },

@@ -17,6 +17,7 @@ import mail from "./ar/mail.json";
 import measures from "./ar/measures.json";
 import paper from "./ar/paper.json";
 import parliaments from "./ar/parliaments.json";
+import people from "./ar/people.json";
 import refusals from "./ar/refusals.json";
 import relations from "./ar/relations.json";
 import reports from "./ar/reports.json";
@@ -48,6 +49,7 @@ export const ar = {
   measures,
   paper,
   parliaments,
+  people,
   refusals,
   relations,
   reports,

@@ -17,6 +17,7 @@ import mail from "./en/mail.json";
 import measures from "./en/measures.json";
 import paper from "./en/paper.json";
 import parliaments from "./en/parliaments.json";
+import people from "./en/people.json";
 import refusals from "./en/refusals.json";
 import relations from "./en/relations.json";
 import reports from "./en/reports.json";
@@ -48,6 +49,7 @@ export const en = {
   measures,
   paper,
   parliaments,
+  people,
   refusals,
   relations,
   reports,

@@ -17,6 +17,7 @@ import mail from "./es/mail.json";
 import measures from "./es/measures.json";
 import paper from "./es/paper.json";
 import parliaments from "./es/parliaments.json";
+import people from "./es/people.json";
 import refusals from "./es/refusals.json";
 import relations from "./es/relations.json";
 import reports from "./es/reports.json";
@@ -48,6 +49,7 @@ export const es = {
   measures,
   paper,
   parliaments,
+  people,
   refusals,
   relations,
   reports,

@@ -17,6 +17,7 @@ import mail from "./fr/mail.json";
 import measures from "./fr/measures.json";
 import paper from "./fr/paper.json";
 import parliaments from "./fr/parliaments.json";
+import people from "./fr/people.json";
 import refusals from "./fr/refusals.json";
 import relations from "./fr/relations.json";
 import reports from "./fr/reports.json";
@@ -48,6 +49,7 @@ export const fr = {
   measures,
   paper,
   parliaments,
+  people,
   refusals,
   relations,
   reports,

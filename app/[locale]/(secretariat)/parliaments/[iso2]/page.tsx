@@ -7,6 +7,7 @@ import { FilingList } from "@/components/parliaments/filing-list";
 import { PeopleTable } from "@/components/parliaments/people-table";
 import { ReservationTable } from "@/components/parliaments/reservation-table";
 import { SourceList } from "@/components/parliaments/source-list";
+import { FirstCoordinator } from "@/components/people/first-coordinator";
 import { BackLink } from "@/components/ui/way-back";
 import { requireActor } from "@/lib/auth/actor";
 import { findParliament } from "@/lib/parliaments/find-parliament";
@@ -45,6 +46,7 @@ export default async function ParliamentPage(props: ParliamentProps) {
         <section>
           <h2 className="mb-3">{say("people")}</h2>
           <PeopleTable people={parliament.people} />
+          <FirstCoordinator iso2={parliament.iso2} people={parliament.people} />
         </section>
         <section>
           <h2 className="mb-3">{say("facts")}</h2>

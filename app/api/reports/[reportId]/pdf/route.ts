@@ -6,10 +6,10 @@ import { readRouteId } from "@/lib/http/route-id";
 import { inLocale, paths } from "@/lib/paths";
 import type { Printed } from "@/lib/pdf/printed";
 import { renderPdf } from "@/lib/pdf/render";
-import { addressOf } from "@/lib/reports/address";
 import { paperName, printedDraft, printedVersion } from "@/lib/reports/printed-report";
 import { findCheck, findVersion } from "@/lib/reports/queries";
 import { readVersionNumber } from "@/lib/reports/version-number";
+import { wholeAddress } from "@/lib/whole-address";
 
 type PdfContext = { params: Promise<{ reportId: string }> };
 
@@ -38,7 +38,10 @@ type Paper = { printed: Printed; name: string };
 async function draft(actor: Actor, reportId: string, locale: Locale): Promise<Paper | null> {
   const report = await findCheck(actor, { reportId, reader: locale, today: today() });
   if (report?.status !== "drafting" && report?.status !== "in_clearance") return null;
-  const printed = printedDraft(report, { locale, address: addressOf(locale, paths.reportCheck(reportId)) });
+  const printed = printedDraft(report, {
+    locale,
+    address: wholeAddress(locale, paths.reportCheck(reportId)),
+  });
   return { printed, name: paperName({ code: report.document.code, paperMark: report.paperMark }) };
 }
 
@@ -48,7 +51,7 @@ async function filed(
 ): Promise<Paper | null> {
   const version = await findVersion(actor, { reportId, number, reader: locale, today: today() });
   if (!version) return null;
-  const address = addressOf(locale, paths.reportVersion(reportId, number));
+  const address = wholeAddress(locale, paths.reportVersion(reportId, number));
   return { printed: printedVersion(version, { locale, address }), name: paperName(version) };
 }
 

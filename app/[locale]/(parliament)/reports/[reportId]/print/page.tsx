@@ -7,8 +7,8 @@ import { ReportHead } from "@/components/reports/report-head";
 import { ReportView } from "@/components/reports/report-view";
 import { EmptyState } from "@/components/ui/notices";
 import { paths } from "@/lib/paths";
-import { addressOf } from "@/lib/reports/address";
 import { reportOfPage } from "@/lib/reports/of-page";
+import { wholeAddress } from "@/lib/whole-address";
 
 type PrintProps = { params: Promise<{ reportId: string }> };
 
@@ -26,7 +26,7 @@ export default async function PrintPage({ params }: PrintProps) {
   if (!report) notFound();
   const say = await getTranslations("paper.print");
   const isDraft = report.status === "drafting" || report.status === "in_clearance";
-  const address = addressOf(reader, paths.reportCheck(report.id));
+  const address = wholeAddress(reader, paths.reportCheck(report.id));
   return (
     <FilingLayout head={<ReportHead report={report} today={day} page={say("title")} />}>
       {isDraft ? (

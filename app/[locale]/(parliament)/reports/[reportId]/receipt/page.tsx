@@ -5,8 +5,8 @@ import { FilingLayout } from "@/components/layout/page-head";
 import { Receipt } from "@/components/reports/receipt";
 import { ReportHead } from "@/components/reports/report-head";
 import { paths } from "@/lib/paths";
-import { addressOf } from "@/lib/reports/address";
 import { versionOfPage } from "@/lib/reports/of-page";
+import { wholeAddress } from "@/lib/whole-address";
 
 type ReceiptProps = { params: Promise<{ reportId: string }> };
 
@@ -21,7 +21,7 @@ export default async function ReceiptPage({ params }: ReceiptProps) {
   const { version, reader, day } = await versionOfPage((await params).reportId, null);
   if (!version) notFound();
   const say = await getTranslations("filing.receipt");
-  const address = addressOf(reader, paths.reportVersion(version.id, version.number));
+  const address = wholeAddress(reader, paths.reportVersion(version.id, version.number));
   return (
     <FilingLayout head={<ReportHead report={version} today={day} page={say("title")} />}>
       <Receipt version={version} address={address} />
