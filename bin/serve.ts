@@ -2,13 +2,13 @@ import { createServer } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { Trouble } from "@/db/trouble";
 import { buildIfStale } from "./build";
-import { type Child, showOutput, startChild } from "./children";
+import { type Child, showOutput } from "./children";
 import { closeOnSignal, closingOnFailure, onClose } from "./closing";
 import { openDatabase } from "./database";
 import { greeting } from "./greeting";
 import { step } from "./progress.mjs";
 import { childEnvironment, readSettings, type Settings } from "./settings";
-import { type DemoAccount, fillDatabase, startWeb } from "./stack";
+import { type DemoAccount, fillDatabase, startWeb, startWorker } from "./stack";
 
 // `npm start`, and `npm run dev` with the argument "dev": database, build, worker and web, stopped in order.
 const isDevelopment = process.argv.includes("dev");
@@ -70,7 +70,7 @@ async function keepWorker(environment: Record<string, string>): Promise<void> {
   });
   for (let failures = 0; !isClosing; failures++) {
     const startedAt = Date.now();
-    worker = startChild(["bin/run.mjs", "bin/worker.ts"], environment);
+    worker = startWorker(environment);
     showOutput(worker);
     const code = await worker.ended;
     if (isClosing) return;

@@ -66,6 +66,11 @@ export async function startWeb(
   throw new Trouble(`${output()}\nThe web server did not start: see above.`);
 }
 
+/** Starts the background half; it reads what was sent in and does what the calendar brings. */
+export function startWorker(environment: Record<string, string>): Child {
+  return startChild(["bin/run.mjs", "bin/worker.ts"], environment);
+}
+
 async function untilAnswers({ HOSTNAME = "", PORT = "" }: Record<string, string>): Promise<boolean> {
   const host = HOSTNAME === "0.0.0.0" ? "127.0.0.1" : HOSTNAME;
   for (const deadline = Date.now() + READY_MS_MAX; Date.now() < deadline; ) {

@@ -4,7 +4,7 @@ import { buildIfStale } from "./build";
 import { onClose } from "./closing";
 import { openDatabase } from "./database";
 import { childEnvironment, readSettings } from "./settings";
-import { fillDatabase, startWeb } from "./stack";
+import { fillDatabase, startWeb, startWorker } from "./stack";
 
 const DATA_FOLDER = ".data";
 
@@ -22,6 +22,7 @@ export async function startThrowawayDemo(): Promise<string> {
     return environment;
   };
   const [environment] = await Promise.all([open(), buildIfStale((build) => onClose(build.stop))]);
+  onClose(startWorker(environment).stop);
   const web = await startWeb(environment);
   onClose(web.stop);
   return settings.publicUrl;
