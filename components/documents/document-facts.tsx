@@ -1,9 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import { OwnText } from "@/components/reports/task-head";
+import { Link } from "@/components/ui/link";
 import { Reference, UserText } from "@/components/ui/source-quote";
 import { SummaryList } from "@/components/ui/summary-list";
 import type { DocumentShown } from "@/lib/documents/views";
 import { formatDate, formatInstant, formatList } from "@/lib/i18n/format";
+import { apiPaths } from "@/lib/paths";
 
 /** What a document is and where its texts come from. */
 export function DocumentFacts({ document }: { document: DocumentShown }) {
@@ -59,7 +61,7 @@ export function DocumentFacts({ document }: { document: DocumentShown }) {
           label: own("sources", { count: document.renditions.length }),
           value: (
             <ul className="flex flex-col gap-2">
-              {document.renditions.map(({ id, name, origin, locales, storedAt }) => (
+              {document.renditions.map(({ id, name, origin, locales, storedAt, uploadIds }) => (
                 <li key={id}>
                   <UserText>{name}</UserText>{" "}
                   <span className="text-muted text-sm">
@@ -71,6 +73,11 @@ export function DocumentFacts({ document }: { document: DocumentShown }) {
                       when: formatInstant(storedAt, locale),
                     })}
                   </span>
+                  {uploadIds.map((uploadId) => (
+                    <span key={uploadId} className="not-printed block text-sm">
+                      <Link href={apiPaths.uploadFile(uploadId)}>{own("original")}</Link>
+                    </span>
+                  ))}
                   {origin && (
                     <span className="block break-words text-muted text-sm">
                       <UserText>{origin}</UserText>
@@ -78,6 +85,20 @@ export function DocumentFacts({ document }: { document: DocumentShown }) {
                   )}
                 </li>
               ))}
+            </ul>
+          ),
+        },
+        {
+          key: "exports",
+          label: own("exports"),
+          value: (
+            <ul className="not-printed flex flex-wrap gap-x-4 gap-y-1">
+              <li>
+                <Link href={apiPaths.documentXml(document.id)}>{own("exportXml")}</Link>
+              </li>
+              <li>
+                <Link href={apiPaths.documentJson(document.id)}>{own("exportJson")}</Link>
+              </li>
             </ul>
           ),
         },

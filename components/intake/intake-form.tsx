@@ -27,7 +27,7 @@ export function IntakeForm({ held, refused }: { held: HeldText | null; refused: 
         name="file"
         label={say("file")}
         hint={say("fileHint")}
-        accept=".pdf,.docx,.html,.htm,.txt,.text,.md,text/*"
+        accept=".pdf,.docx,.html,.htm,.xml,.txt,.text,.md,text/*"
       />
       <TextField
         name="name"

@@ -1,5 +1,5 @@
 import "server-only";
-import { asc, count, eq } from "drizzle-orm";
+import { asc, count, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Scope } from "@/db/client";
 import {
@@ -11,6 +11,7 @@ import {
   reservations,
 } from "@/db/schema/documents";
 import { events, organs, parliaments } from "@/db/schema/reference";
+import { uploads } from "@/db/schema/uploads";
 import { listDifferenceMarks } from "@/lib/differences/queries";
 import { type Compared, differencesShown } from "@/lib/differences/shown";
 import { LOCALES, type Locale } from "@/lib/domain/locale";
@@ -89,6 +90,8 @@ function renditionsOf(scope: Scope, documentId: string) {
       origin: renditions.origin,
       locales: renditions.locales,
       storedAt: renditions.storedAt,
+      uploadIds: sql<string[]>`array(select ${uploads.id}::text from ${uploads}
+        where ${uploads.renditionId} = ${renditions.id} order by ${uploads.sentAt})`,
     })
     .from(renditions)
     .where(eq(renditions.documentId, documentId))

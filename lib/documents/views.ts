@@ -39,6 +39,8 @@ type Rendition = {
   origin: string | null;
   locales: Locale[];
   storedAt: Date;
+  /** The files that it was read from, as they came in; for the secretariat. */
+  uploadIds: string[];
 };
 
 /** A paragraph in the language shown, or in the first that has it. */

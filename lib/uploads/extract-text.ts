@@ -3,6 +3,7 @@ import type { SourceKind, SourceRefusal } from "@/lib/domain/source-kinds";
 import { kindOfFile } from "@/lib/files/kind-of-file";
 import { CONTROL, decodeText, type Encoding } from "@/lib/readings/decode";
 import { TEXT_BYTES_MAX } from "@/lib/readings/schema";
+import { isAkomaNtoso } from "./akn/read-akn";
 import { readDocx } from "./docx/read-docx";
 import { type Progress, readPdf } from "./pdf/read-pdf";
 import { readHtml, statedEncoding } from "./read-html";
@@ -12,7 +13,8 @@ export type Extracted = { kind: SourceKind; text: string; encoding: Encoding | n
 /** What the sender stated, and who hears how far it has come. */
 export type ExtractOptions = { declared: string | null; onPage: (progress: Progress) => void };
 
-/** Finds out by its content what a file is and takes its text out. The text has no control characters. */
+/** Finds out by its content what a file is and takes its text out. The text has no control characters; that of Akoma
+ *  Ntoso is still its XML, whose structure is worth more than its words. */
 export async function extractText(
   bytes: Uint8Array,
   options: ExtractOptions,
@@ -41,6 +43,7 @@ async function byKind(
   const decoded = decodeText(bytes, statedEncoding(bytes) ?? declared);
   if (!decoded.ok) return decoded;
   const { text, encoding } = decoded;
+  if (isAkomaNtoso(text)) return done({ kind: "akn", text, encoding, pages: null });
   if (/<!doctype html|<html[\s>]|<body[\s>]/i.test(text.slice(0, 4000)))
     return done({ kind: "html", text: readHtml(text), encoding, pages: null });
   return done({ kind: "text", text, encoding, pages: null });

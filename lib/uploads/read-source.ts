@@ -1,7 +1,8 @@
 import { readDocument } from "@/lib/domain/intake/read-document";
 import type { MemberNames, Reading } from "@/lib/domain/intake/reading";
-import { done, type Result } from "@/lib/domain/result";
+import { done, type Result, refuse } from "@/lib/domain/result";
 import type { SourceRefusal } from "@/lib/domain/source-kinds";
+import { readAkn } from "./akn/read-akn";
 import { type Extracted, type ExtractOptions, extractText } from "./extract-text";
 
 /** A file as it was read: its text and what the parser found in it. */
@@ -17,5 +18,8 @@ export async function readSource(
 ): Promise<Result<ReadSource, SourceRefusal>> {
   const extracted = await extractText(bytes, options);
   if (!extracted.ok) return extracted;
-  return done({ ...extracted.value, reading: readDocument(extracted.value.text, options.members) });
+  const { kind, text } = extracted.value;
+  if (kind !== "akn") return done({ ...extracted.value, reading: readDocument(text, options.members) });
+  const read = readAkn(text, options.members);
+  return read ? done({ ...extracted.value, ...read }) : refuse("file_damaged");
 }
