@@ -3,8 +3,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { asSystem } from "@/db/client";
 import { credentials, roleGrants, sessions, users } from "@/db/schema/people";
 import { testDatabase } from "@/db/testing";
-import { actorOfSession, mintActor } from "./actor";
+import { actorOfSession } from "./actor";
 import { checkPassword } from "./check-password";
+import { mintActor } from "./mint-actor";
 import { hashPassword, passwordMatches } from "./password";
 import { endSession, startSession } from "./sessions";
 

@@ -6,7 +6,7 @@ import { coordinatorId } from "@/db/seed/demo-people";
 import { idOf } from "@/db/seed/ids";
 import { loadReference } from "@/db/seed/reference";
 import { testDatabase } from "@/db/testing";
-import { mintActor } from "./actor";
+import { mintActor } from "./mint-actor";
 
 beforeAll(async () => {
   await testDatabase();

@@ -6,7 +6,7 @@ import { moves } from "@/db/schema/history";
 import { notices } from "@/db/schema/outbox";
 import { reports } from "@/db/schema/reports";
 import { testDatabase } from "@/db/testing";
-import { mintActor } from "@/lib/auth/actor";
+import { mintActor } from "@/lib/auth/mint-actor";
 import { findDashboard } from "@/lib/dashboard/queries";
 import { type DashboardAsked, dashboardSchema } from "@/lib/dashboard/schema";
 import type { Actor } from "@/lib/domain/actor";

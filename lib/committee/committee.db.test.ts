@@ -3,7 +3,7 @@ import { asSystem } from "@/db/client";
 import { events } from "@/db/schema/reference";
 import { draftFields } from "@/db/schema/reports";
 import { testDatabase } from "@/db/testing";
-import { mintActor } from "@/lib/auth/actor";
+import { mintActor } from "@/lib/auth/mint-actor";
 import { findFigureRows } from "@/lib/dashboard/figure-rows";
 import { findDashboard } from "@/lib/dashboard/queries";
 import { UNFILTERED } from "@/lib/dashboard/schema";

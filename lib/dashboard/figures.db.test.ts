@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { asSystem } from "@/db/client";
 import { reports } from "@/db/schema/reports";
 import { testDatabase } from "@/db/testing";
-import { mintActor } from "@/lib/auth/actor";
+import { mintActor } from "@/lib/auth/mint-actor";
 import type { Actor } from "@/lib/domain/actor";
 import { keysOf } from "@/lib/domain/keys-of";
 import type { ReportContent } from "@/lib/domain/report-content";

@@ -45,6 +45,6 @@ export type ActorFacts = {
 
 declare const minted: unique symbol;
 
-/** Who asks. Only lib/auth/actor.ts mints one, from the database and once per request, so a signature that takes
+/** Who asks. Only lib/auth/mint-actor.ts mints one, from the database and once per request, so a signature that takes
  *  an Actor proves that somebody signed in. */
 export type Actor = ActorFacts & { readonly [minted]: true };

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { asSystem } from "@/db/client";
 import { recordMoves } from "@/db/moves";
 import { testDatabase } from "@/db/testing";
-import { mintActor } from "@/lib/auth/actor";
+import { mintActor } from "@/lib/auth/mint-actor";
 import type { Actor } from "@/lib/domain/actor";
 import { storeBody, storeCycle, storeDocument, storePerson, storeReport } from "@/lib/testing/filing-rows";
 import { listSteps } from "./queries";

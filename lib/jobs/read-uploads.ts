@@ -2,7 +2,7 @@ import "server-only";
 import { and, asc, eq, lt, or, sql } from "drizzle-orm";
 import { asSystem } from "@/db/client";
 import { uploads } from "@/db/schema/uploads";
-import { mintActor } from "@/lib/auth/actor";
+import { mintActor } from "@/lib/auth/mint-actor";
 import type { MemberNames } from "@/lib/domain/intake/reading";
 import { membersOnRecord } from "@/lib/readings/members";
 import { openReading } from "@/lib/readings/open-reading";

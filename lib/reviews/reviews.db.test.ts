@@ -4,7 +4,7 @@ import { asSystem, inScopeOf } from "@/db/client";
 import { moves } from "@/db/schema/history";
 import { reports, reportVersions, returnPoints } from "@/db/schema/reports";
 import { testDatabase } from "@/db/testing";
-import { mintActor } from "@/lib/auth/actor";
+import { mintActor } from "@/lib/auth/mint-actor";
 import type { Actor } from "@/lib/domain/actor";
 import type { ReportContent } from "@/lib/domain/report-content";
 import {

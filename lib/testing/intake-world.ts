@@ -4,7 +4,7 @@ import { asSystem } from "@/db/client";
 import { roleGrants, users } from "@/db/schema/people";
 import { events, parliaments } from "@/db/schema/reference";
 import { loadReference } from "@/db/seed/reference";
-import { mintActor } from "@/lib/auth/actor";
+import { mintActor } from "@/lib/auth/mint-actor";
 import type { Actor, Role } from "@/lib/domain/actor";
 import { readDocument } from "@/lib/domain/intake/read-document";
 import { changeFacts } from "@/lib/readings/commands";

@@ -5,7 +5,7 @@ import { documents, paragraphs, paragraphTexts, renditions } from "@/db/schema/d
 import { roleGrants, users } from "@/db/schema/people";
 import { bodies, parliaments } from "@/db/schema/reference";
 import { cycleDocuments, cycles, reports, reportVersions } from "@/db/schema/reports";
-import { mintActor } from "@/lib/auth/actor";
+import { mintActor } from "@/lib/auth/mint-actor";
 import type { Actor, Role } from "@/lib/domain/actor";
 import type { ReportContent } from "@/lib/domain/report-content";
 import type { ReportStatus } from "@/lib/domain/statuses";
