@@ -13,6 +13,7 @@ import * as invitations from "./schema/invitations";
 import * as outbox from "./schema/outbox";
 import * as people from "./schema/people";
 import * as reference from "./schema/reference";
+import * as reminders from "./schema/reminders";
 import * as reports from "./schema/reports";
 import * as requests from "./schema/requests";
 import * as reviews from "./schema/reviews";
@@ -34,6 +35,7 @@ const schema = {
   ...outbox,
   ...uploads,
   ...invitations,
+  ...reminders,
 };
 type Database = NodePgDatabase<typeof schema>;
 

@@ -10,6 +10,7 @@ import * as invitations from "./schema/invitations";
 import * as outbox from "./schema/outbox";
 import * as people from "./schema/people";
 import * as reference from "./schema/reference";
+import * as reminders from "./schema/reminders";
 import * as reports from "./schema/reports";
 import * as requests from "./schema/requests";
 import * as reviews from "./schema/reviews";
@@ -45,6 +46,7 @@ const tables = [
   outbox,
   uploads,
   invitations,
+  reminders,
 ]
   .flatMap((file) => Object.values<unknown>(file))
   .filter((value): value is PgTable => is(value, PgTable));

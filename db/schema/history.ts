@@ -17,7 +17,15 @@ export const moves = pgTable(
     parliamentId: uuid("parliament_id"),
     subject: text()
       .$type<
-        "report" | "commitment" | "document" | "event" | "cycle" | "reading" | "secretariat_task" | "person"
+        | "report"
+        | "commitment"
+        | "document"
+        | "event"
+        | "cycle"
+        | "reading"
+        | "secretariat_task"
+        | "person"
+        | "parliament"
       >()
       .notNull(),
     subjectId: uuid("subject_id").notNull(),

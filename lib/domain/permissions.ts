@@ -24,6 +24,8 @@ export const PERMISSIONS = {
   decide_request: ["officer"],
   read_dashboard: ["administrator", "officer"],
   read_parliaments: ["administrator", "officer"],
+  read_letters: ["administrator", "officer"],
+  pause_reminders: ["administrator", "officer"],
   read_committee_documents: ["committee_chair"],
   read_group: ["group_chair"],
   // Row policies show a parliament its own steps alone; to check the chains one must see them all.

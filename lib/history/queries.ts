@@ -154,7 +154,7 @@ function viewOf(row: Awaited<ReturnType<typeof listPage>>[number], reader: Local
     isReadable,
     ...step
   } = row;
-  const name = cycleName ?? eventName;
+  const name = cycleName ?? eventName ?? (step.subject === "parliament" ? country : null);
   return {
     ...step,
     parliament: iso2 && country ? { iso2, name: localText(country, reader) } : null,

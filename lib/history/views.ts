@@ -11,6 +11,7 @@ export const SUBJECTS = [
   "event",
   "secretariat_task",
   "person",
+  "parliament",
 ] as const;
 /** One of SUBJECTS. */
 export type Subject = (typeof SUBJECTS)[number];

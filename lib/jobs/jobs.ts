@@ -7,6 +7,7 @@ import { scanFiles } from "./scan-files";
 import { sendMails } from "./send-mails";
 import { signHistory } from "./sign-history";
 import { sweepFiles } from "./sweep-files";
+import { writeDigests } from "./write-digests";
 import { writeLetters } from "./write-letters";
 
 /** A job can run at any time and as often as one likes: it does what is due and nothing twice. A long one stops between
@@ -27,6 +28,7 @@ export const LANES: Record<"calendar" | "files" | "mail" | "uploads", readonly J
     { name: "sweep-files", run: sweepFiles },
   ],
   mail: [
+    { name: "write-digests", run: writeDigests },
     { name: "write-letters", run: writeLetters },
     { name: "send-mails", run: sendMails },
   ],

@@ -8,6 +8,11 @@ import { readUnsubscribeKey, unsubscribeKey } from "./unsubscribe";
 
 /** The facts that each kind of notice is queued with. */
 const FACTS: Record<NoticeKind, Facts> = {
+  report_due: { document: "On the sea", dueOn: "2024-10-01" },
+  report_overdue: { document: "On the sea", dueOn: "2024-10-01" },
+  respond_due: { document: "On the sea", dueOn: "2024-10-01" },
+  respond_overdue: { document: "On the sea", dueOn: "2024-10-01" },
+  members_awaited: { document: "On the sea", parliaments: "Kenya and Norway" },
   report_returned: { document: "On the sea", respondOn: "2024-10-01" },
   mention: { document: "On the sea", author: "Ada" },
   report_reopened: { document: "On the sea", respondOn: "2024-10-01" },

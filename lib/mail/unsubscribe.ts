@@ -1,6 +1,6 @@
 import "server-only";
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { LETTERS, type LetterKind } from "@/lib/domain/notice-kinds";
+import { isMutable, type LetterKind, type MutableLetter } from "@/lib/domain/notice-kinds";
 import { env } from "@/lib/env";
 
 /** The key in the link of a letter by which its reader stops letters of that kind without signing in. It can do nothing
@@ -10,7 +10,7 @@ export function unsubscribeKey(userId: string, letter: LetterKind): string {
 }
 
 /** Who a key is for and what it stops, or null where nobody of ours made it. */
-export function readUnsubscribeKey(key: string): { userId: string; letter: LetterKind } | null {
+export function readUnsubscribeKey(key: string): { userId: string; letter: MutableLetter } | null {
   const [userId = "", letter = "", given = ""] = key.split(".");
   if (!isMutable(letter)) return null;
   const own = Buffer.from(signature(userId, letter));
@@ -22,8 +22,4 @@ function signature(userId: string, letter: LetterKind): string {
   return createHmac("sha256", env().NEXTAUTH_SECRET)
     .update(`unsubscribe ${userId} ${letter}`)
     .digest("base64url");
-}
-
-function isMutable(letter: string): letter is LetterKind {
-  return Object.hasOwn(LETTERS, letter) && LETTERS[letter as LetterKind].mayMute;
 }

@@ -13,6 +13,7 @@ import filings from "./ar/filings.json";
 import history from "./ar/history.json";
 import home from "./ar/home.json";
 import intake from "./ar/intake.json";
+import letters from "./ar/letters.json";
 import mail from "./ar/mail.json";
 import measures from "./ar/measures.json";
 import paper from "./ar/paper.json";
@@ -20,6 +21,7 @@ import parliaments from "./ar/parliaments.json";
 import people from "./ar/people.json";
 import refusals from "./ar/refusals.json";
 import relations from "./ar/relations.json";
+import reminders from "./ar/reminders.json";
 import reports from "./ar/reports.json";
 import reviews from "./ar/reviews.json";
 import statuses from "./ar/statuses.json";
@@ -45,6 +47,7 @@ export const ar = {
   history,
   home,
   intake,
+  letters,
   mail,
   measures,
   paper,
@@ -52,6 +55,7 @@ export const ar = {
   people,
   refusals,
   relations,
+  reminders,
   reports,
   reviews,
   statuses,

@@ -13,6 +13,7 @@ import filings from "./en/filings.json";
 import history from "./en/history.json";
 import home from "./en/home.json";
 import intake from "./en/intake.json";
+import letters from "./en/letters.json";
 import mail from "./en/mail.json";
 import measures from "./en/measures.json";
 import paper from "./en/paper.json";
@@ -20,6 +21,7 @@ import parliaments from "./en/parliaments.json";
 import people from "./en/people.json";
 import refusals from "./en/refusals.json";
 import relations from "./en/relations.json";
+import reminders from "./en/reminders.json";
 import reports from "./en/reports.json";
 import reviews from "./en/reviews.json";
 import statuses from "./en/statuses.json";
@@ -45,6 +47,7 @@ export const en = {
   history,
   home,
   intake,
+  letters,
   mail,
   measures,
   paper,
@@ -52,6 +55,7 @@ export const en = {
   people,
   refusals,
   relations,
+  reminders,
   reports,
   reviews,
   statuses,

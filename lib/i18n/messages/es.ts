@@ -13,6 +13,7 @@ import filings from "./es/filings.json";
 import history from "./es/history.json";
 import home from "./es/home.json";
 import intake from "./es/intake.json";
+import letters from "./es/letters.json";
 import mail from "./es/mail.json";
 import measures from "./es/measures.json";
 import paper from "./es/paper.json";
@@ -20,6 +21,7 @@ import parliaments from "./es/parliaments.json";
 import people from "./es/people.json";
 import refusals from "./es/refusals.json";
 import relations from "./es/relations.json";
+import reminders from "./es/reminders.json";
 import reports from "./es/reports.json";
 import reviews from "./es/reviews.json";
 import statuses from "./es/statuses.json";
@@ -45,6 +47,7 @@ export const es = {
   history,
   home,
   intake,
+  letters,
   mail,
   measures,
   paper,
@@ -52,6 +55,7 @@ export const es = {
   people,
   refusals,
   relations,
+  reminders,
   reports,
   reviews,
   statuses,

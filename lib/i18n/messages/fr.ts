@@ -13,6 +13,7 @@ import filings from "./fr/filings.json";
 import history from "./fr/history.json";
 import home from "./fr/home.json";
 import intake from "./fr/intake.json";
+import letters from "./fr/letters.json";
 import mail from "./fr/mail.json";
 import measures from "./fr/measures.json";
 import paper from "./fr/paper.json";
@@ -20,6 +21,7 @@ import parliaments from "./fr/parliaments.json";
 import people from "./fr/people.json";
 import refusals from "./fr/refusals.json";
 import relations from "./fr/relations.json";
+import reminders from "./fr/reminders.json";
 import reports from "./fr/reports.json";
 import reviews from "./fr/reviews.json";
 import statuses from "./fr/statuses.json";
@@ -45,6 +47,7 @@ export const fr = {
   history,
   home,
   intake,
+  letters,
   mail,
   measures,
   paper,
@@ -52,6 +55,7 @@ export const fr = {
   people,
   refusals,
   relations,
+  reminders,
   reports,
   reviews,
   statuses,

@@ -2,23 +2,33 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { PageHead } from "@/components/layout/page-head";
+import { LetterChoices } from "@/components/letters/letter-choices";
+import { Banner } from "@/components/ui/notices";
 import { SummaryList } from "@/components/ui/summary-list";
 import { requireActor } from "@/lib/auth/actor";
 import { findOwnAccount } from "@/lib/auth/queries";
 import { formatList } from "@/lib/i18n/format";
+import { lettersOffered } from "@/lib/letters/offered";
+import { listWantedLetters } from "@/lib/letters/queries";
 import { localText } from "@/lib/text/local-text";
+import { chooseLettersAction } from "./actions";
+
+type AccountProps = { searchParams: Promise<{ saved?: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {
   const say = await getTranslations("common");
   return { title: say("account") };
 }
 
-/** Who one is here, and in which roles. */
-export default async function AccountPage() {
+/** Who one is here, in which roles, and which letters one gets. */
+export default async function AccountPage({ searchParams }: AccountProps) {
   const actor = await requireActor();
-  const [account, say, common, roles, locale] = await Promise.all([
+  const [{ saved }, account, wanted, say, letters, common, roles, locale] = await Promise.all([
+    searchParams,
     findOwnAccount(actor),
+    listWantedLetters(actor),
     getTranslations("account"),
+    getTranslations("letters.choices"),
     getTranslations("common"),
     getTranslations("statuses.role"),
     getLocale(),
@@ -45,6 +55,11 @@ export default async function AccountPage() {
           },
         ]}
       />
+      <section id="letters" className="mt-10 flex max-w-filing flex-col gap-4">
+        <h2>{letters("title")}</h2>
+        {saved === "letters" && <Banner kind="done" title={letters("saved")} />}
+        <LetterChoices offered={lettersOffered(actor)} wanted={wanted} action={chooseLettersAction} />
+      </section>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { PagesOf } from "@/components/dashboard/pages-of";
 import { PageHead } from "@/components/layout/page-head";
 import { DirectoryFilters } from "@/components/parliaments/directory-filters";
 import { DirectoryTable } from "@/components/parliaments/directory-table";
+import { Link } from "@/components/ui/link";
 import { EmptyState } from "@/components/ui/notices";
 import { requireActor } from "@/lib/auth/actor";
 import { formatNumber } from "@/lib/i18n/format";
@@ -20,11 +21,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The directory of parliaments on record. */
 export default async function ParliamentsPage({ searchParams }: ParliamentsProps) {
-  const [actor, query, locale, say] = await Promise.all([
+  const [actor, query, locale, say, reminders] = await Promise.all([
     requireActor("secretariat"),
     searchParams,
     getLocale(),
     getTranslations("parliaments"),
+    getTranslations("reminders"),
   ]);
   const filter = directoryFilterSchema.parse(query);
   const directory = await listParliaments(actor, filter, locale);
@@ -39,6 +41,7 @@ export default async function ParliamentsPage({ searchParams }: ParliamentsProps
             ? say("leadFound", { found: formatNumber(directory.found, locale), n: onRecord })
             : say("lead", { n: onRecord })
         }
+        next={<Link href={paths.reminders()}>{reminders("title")}</Link>}
       />
       <div className="flex flex-col gap-6">
         <DirectoryFilters filter={filter} groups={directory.choices.groups} />

@@ -8,14 +8,22 @@ import { PeopleTable } from "@/components/parliaments/people-table";
 import { ReservationTable } from "@/components/parliaments/reservation-table";
 import { SourceList } from "@/components/parliaments/source-list";
 import { FirstCoordinator } from "@/components/people/first-coordinator";
+import { PauseSection } from "@/components/reminders/pause-section";
+import { Link } from "@/components/ui/link";
+import { Banner } from "@/components/ui/notices";
 import { BackLink } from "@/components/ui/way-back";
 import { requireActor } from "@/lib/auth/actor";
 import { findParliament } from "@/lib/parliaments/find-parliament";
-import { paths } from "@/lib/paths";
+import { paths, withQuery } from "@/lib/paths";
+import { listPauses } from "@/lib/reminders/queries";
+import { pauseAction, resumeAction } from "./actions";
 
-type ParliamentProps = { params: Promise<{ iso2: string }> };
+type ParliamentProps = {
+  params: Promise<{ iso2: string }>;
+  searchParams: Promise<{ done?: string }>;
+};
 
-async function load({ params }: ParliamentProps) {
+async function load({ params }: Pick<ParliamentProps, "params">) {
   const actor = await requireActor("secretariat");
   const { iso2 } = await params;
   return (await findParliament(actor, iso2, await getLocale())) ?? notFound();
@@ -27,7 +35,14 @@ export async function generateMetadata(props: ParliamentProps): Promise<Metadata
 
 /** What one parliament was asked and filed, who works for it, and where the facts on record come from. */
 export default async function ParliamentPage(props: ParliamentProps) {
-  const [parliament, say] = await Promise.all([load(props), getTranslations("parliaments.page")]);
+  const [parliament, { done }, say, reminders, actor] = await Promise.all([
+    load(props),
+    props.searchParams,
+    getTranslations("parliaments.page"),
+    getTranslations("reminders.pause"),
+    requireActor("secretariat"),
+  ]);
+  const pauses = await listPauses(actor, parliament.id);
   return (
     <>
       <PageHead
@@ -47,6 +62,21 @@ export default async function ParliamentPage(props: ParliamentProps) {
           <h2 className="mb-3">{say("people")}</h2>
           <PeopleTable people={parliament.people} />
           <FirstCoordinator iso2={parliament.iso2} people={parliament.people} />
+        </section>
+        <section id="reminders" className="flex flex-col gap-3">
+          <h2>{reminders("title")}</h2>
+          {done && <Banner kind="done" title={reminders("done")} />}
+          <PauseSection
+            parliamentId={parliament.id}
+            pauses={pauses}
+            pause={pauseAction}
+            resume={resumeAction}
+          />
+          <p>
+            <Link href={withQuery(paths.letters(), { parliament: parliament.id })}>
+              {reminders("letters")}
+            </Link>
+          </p>
         </section>
         <section>
           <h2 className="mb-3">{say("facts")}</h2>
