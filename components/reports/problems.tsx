@@ -1,6 +1,9 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Link } from "@/components/ui/link";
+import { StatusTag } from "@/components/ui/status-tag";
+import { dayIn } from "@/lib/domain/calendar-date";
 import { readPointKey } from "@/lib/domain/report-replies";
+import { formatDate } from "@/lib/i18n/format";
 import { paths } from "@/lib/paths";
 import type { CheckedReport } from "@/lib/reports/views";
 
@@ -92,4 +95,24 @@ export function ProblemBeside({ problems, field }: { problems: readonly ShownPro
       {say(code)}
     </p>
   ));
+}
+
+/** How much differs from what the parliament said last, so that who clears the report reads that first. */
+export function ChangeSummary({ changes }: { changes: CheckedReport["changes"] }) {
+  const say = useTranslations("filing.check");
+  const locale = useLocale();
+  if (!changes) return null;
+  const date = formatDate(dayIn("UTC", changes.sinceAt), locale);
+  return <p className="mb-8 max-w-text">{say("changes", { count: changes.fields.length, date })}</p>;
+}
+
+/** Marks a field that differs from what the parliament said last. */
+export function ChangeBeside({ changes, field }: { changes: CheckedReport["changes"]; field: string }) {
+  const say = useTranslations("filing.check");
+  if (!changes?.fields.includes(field)) return null;
+  return (
+    <p className="text-base">
+      <StatusTag tone="submitted">{say("changed")}</StatusTag>
+    </p>
+  );
 }

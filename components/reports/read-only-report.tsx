@@ -9,7 +9,7 @@ import { formatInstant } from "@/lib/i18n/format";
 import { paths } from "@/lib/paths";
 import type { CheckedReport, MoveLine, ReadableVersion } from "@/lib/reports/views";
 import { ReportView } from "./report-view";
-import { ReasonForm } from "./step-forms";
+import { ReasonForm, UpdateForm } from "./step-forms";
 
 type ReadOnlyReportProps = {
   report: CheckedReport;
@@ -19,12 +19,13 @@ type ReadOnlyReportProps = {
   /** The steps that the reader may try. */
   steps: readonly ReportStep[];
   withdrawAction: FormAction;
+  updateAction: FormAction;
   moves: readonly MoveLine[];
 };
 
 /** A report that is not the reader's to write in now: whose turn it is, the step they may take, and what it says. */
 export function ReadOnlyReport(props: ReadOnlyReportProps) {
-  const { report, version, today, steps, withdrawAction, moves } = props;
+  const { report, version, today, steps, withdrawAction, updateAction, moves } = props;
   const isFiled = report.status === "submitted" || report.status === "accepted";
   const filed = isFiled ? version : null;
   const hasDraft = report.status === "in_clearance" || report.status === "drafting";
@@ -35,6 +36,9 @@ export function ReadOnlyReport(props: ReadOnlyReportProps) {
         <Ways report={report} filed={filed} steps={steps} />
         {steps.includes("withdraw") && (
           <ReasonForm step="withdraw" action={withdrawAction} reportId={report.id} version={report.version} />
+        )}
+        {steps.includes("update") && today <= report.cycle.closesOn && (
+          <UpdateForm action={updateAction} reportId={report.id} version={report.version} />
         )}
       </div>
       {filed && (

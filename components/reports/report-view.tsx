@@ -5,7 +5,7 @@ import { Link } from "@/components/ui/link";
 import { Inset } from "@/components/ui/notices";
 import { UserText } from "@/components/ui/source-quote";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import { fieldKey } from "@/lib/domain/report-check";
+import { fieldKey, measureFieldKey } from "@/lib/domain/report-check";
 import type { ReportAnswer, ReportContent } from "@/lib/domain/report-content";
 import type { ReturnPoint, TaskText } from "@/lib/reports/views";
 import { MeasureFacts } from "./measure-lines";
@@ -62,6 +62,7 @@ export function ReportView(props: ReportViewProps) {
           {content.measures.map((measure) => (
             <li key={measure.id} className="border-line border-t py-4">
               <MeasureFacts measure={measure} tasks={tasks} lang={content.language} />
+              {props.beside?.(measureFieldKey(measure.id, "title"))}
             </li>
           ))}
         </ul>

@@ -49,6 +49,29 @@ export function ReasonForm({ action, step, reportId, version }: ReasonFormProps)
   );
 }
 
+/** Opens an accepted report again, with what that means. */
+export function UpdateForm({
+  action,
+  reportId,
+  version,
+}: Pick<SendFormProps, "action" | "reportId" | "version">) {
+  const say = useTranslations("filing.update");
+  return (
+    <details className="mt-8">
+      <summary className="link w-fit">{say("summary")}</summary>
+      <div className="mt-4 border-line border-s-4 ps-4">
+        <p className="mb-4 max-w-text">{say("lead")}</p>
+        <ServerForm action={action}>
+          <StepFields reportId={reportId} version={version} />
+          <div>
+            <SubmitButton look="secondary">{say("button")}</SubmitButton>
+          </div>
+        </ServerForm>
+      </div>
+    </details>
+  );
+}
+
 /** What every step of a report sends with it. */
 export function StepFields({ reportId, version }: { reportId: string; version: number }) {
   const locale = useLocale();

@@ -36,6 +36,7 @@ export const NOTICE_KINDS = {
   mention: "mention",
   invitation: "invitation",
   invitation_asked: "invitation_asked",
+  report_submitted: "digest",
   report_accepted: "digest",
   report_reopened: "report_returned",
   report_excused: "digest",

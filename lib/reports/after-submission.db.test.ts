@@ -1,13 +1,15 @@
+import { eq, like } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { asSystem } from "@/db/client";
-import { returnPoints } from "@/db/schema/reports";
+import { notices } from "@/db/schema/outbox";
+import { cycles, returnPoints } from "@/db/schema/reports";
 import { testDatabase } from "@/db/testing";
 import { addMeasure } from "@/lib/measures/commands";
 import { aDay } from "@/lib/testing/makers";
 import { aDraftOf, asShown, reading, versionsOf, write } from "@/lib/testing/reporting-acts";
 import { putReport } from "@/lib/testing/reporting-world";
-import { sendBack, sendForClearance, withdrawReport } from "./commands";
-import { findReport, findVersion, listMoves, listTasks } from "./queries";
+import { sendBack, sendForClearance, updateReport, withdrawReport } from "./commands";
+import { findCheck, findReport, findVersion, listMoves, listTasks } from "./queries";
 import { approveReport, submitReport } from "./submissions";
 
 beforeAll(testDatabase);
@@ -119,6 +121,7 @@ describe("a submission", () => {
       "chamber",
       "description",
       "evidence",
+      "files",
       "id",
       "takenOn",
       "taskIds",
@@ -167,5 +170,73 @@ describe("a returned report", () => {
       repliedTo: [{ id: pointId, comment: "Which obstacles?" }],
     });
     expect((await findReport(coordinator, { reportId, ...reading }))?.points).toEqual([]);
+  });
+});
+
+describe("an accepted report", () => {
+  test("is updated while its exercise is open, and stays accepted in every figure until the update is sent", async () => {
+    const { people, reportId, france } = await aDraftOf([["coordinator"], ["contributor"]]);
+    const [coordinator, contributor] = people;
+    if (!coordinator || !contributor) throw new Error();
+    await submitReport(coordinator, await asShown(coordinator, reportId));
+    await putReport(reportId, { status: "accepted", acceptedVersion: 1 });
+    const { version } = await asShown(coordinator, reportId);
+    expect(await updateReport(contributor, { reportId, version })).toEqual({
+      ok: false,
+      refusal: "not_your_step",
+    });
+    expect(await updateReport(coordinator, { reportId, version })).toMatchObject({ ok: true });
+    await write(coordinator, france, { obstacles: "Elections" });
+    const check = await findCheck(coordinator, { reportId, ...reading });
+    expect(check).toMatchObject({
+      status: "drafting",
+      submittedVersion: 1,
+      acceptedVersion: 1,
+      standing: { place: "answered", accepted: true },
+      changes: { fields: ["obstacles"] },
+    });
+
+    await submitReport(coordinator, await asShown(coordinator, reportId));
+    const report = await findReport(coordinator, { reportId, ...reading });
+    expect(report).toMatchObject({
+      status: "submitted",
+      submittedVersion: 2,
+      acceptedVersion: 1,
+      standing: { place: "answered", accepted: false },
+    });
+  });
+
+  test("is not updated once its exercise is closed", async () => {
+    const { people, reportId, cycleId } = await aDraftOf([["coordinator"]]);
+    const [coordinator] = people;
+    if (!coordinator) throw new Error();
+    await putReport(reportId, { status: "accepted", submittedVersion: 1, acceptedVersion: 1 });
+    await asSystem("test", (scope) =>
+      scope
+        .update(cycles)
+        .set({ closedAt: new Date("2024-09-01") })
+        .where(eq(cycles.id, cycleId)),
+    );
+    const { version } = await asShown(coordinator, reportId);
+    expect(await updateReport(coordinator, { reportId, version })).toEqual({
+      ok: false,
+      refusal: "cycle_closed",
+    });
+  });
+
+  test("tells everybody in the parliament once where the receipt is", async () => {
+    const { people, reportId } = await aDraftOf([["coordinator"]]);
+    const [coordinator] = people;
+    if (!coordinator) throw new Error();
+    await submitReport(coordinator, await asShown(coordinator, reportId));
+    const told = await asSystem("test", (scope) =>
+      scope
+        .select({ path: notices.path, roles: notices.roles })
+        .from(notices)
+        .where(like(notices.path, `%${reportId}%`)),
+    );
+    expect(told).toEqual([
+      { path: `/reports/${reportId}/versions/1`, roles: ["coordinator", "approver", "contributor"] },
+    ]);
   });
 });

@@ -2,10 +2,12 @@ import "server-only";
 import { and, eq, lt } from "drizzle-orm";
 import type { Scope } from "@/db/client";
 import { moves } from "@/db/schema/history";
-import { reportVersions } from "@/db/schema/reports";
+import { cycles, reportVersions } from "@/db/schema/reports";
+import { today } from "@/lib/clock";
 import type { Actor } from "@/lib/domain/actor";
 import { refuse } from "@/lib/domain/result";
-import type { ReasonedStepInput, SendInput } from "./schema";
+import { fillFrom } from "./draft";
+import type { ReasonedStepInput, SendInput, StepInput } from "./schema";
 import { takeSnapshot } from "./snapshot";
 import { type LockedReport, moveReport, onReport, type StepAnswer, stepped } from "./steps";
 import { hasApprover } from "./working-report";
@@ -44,6 +46,40 @@ export function withdrawReport(actor: Actor, input: ReasonedStepInput): StepAnsw
     const detail = { version: report.submittedVersion };
     return stepped(report, await moveReport(scope, { actor, report, step: "withdraw", facts, set, detail }));
   });
+}
+
+/** Opens an accepted report for an update while its exercise is open. The draft begins with what was accepted, and the
+ *  accepted version stays the official one until the update is submitted. */
+export function updateReport(actor: Actor, input: StepInput): StepAnswer {
+  return onReport(actor, input, async (scope, report) => {
+    const facts = { cycleIsOpen: await isCycleOpen(scope, report.cycleId) };
+    const move = await moveReport(scope, { actor, report, step: "update", facts });
+    const accepted = move.ok ? await acceptedVersion(scope, report) : null;
+    if (accepted) await fillFrom(scope, report, accepted);
+    return stepped(report, move);
+  });
+}
+
+async function isCycleOpen(scope: Scope, cycleId: string): Promise<boolean> {
+  const [cycle] = await scope
+    .select({ closesOn: cycles.closesOn, closedAt: cycles.closedAt })
+    .from(cycles)
+    .where(eq(cycles.id, cycleId));
+  return cycle !== undefined && cycle.closedAt === null && today() <= cycle.closesOn;
+}
+
+async function acceptedVersion(scope: Scope, report: LockedReport) {
+  const [found] = await scope
+    .select({ content: reportVersions.content, submittedAt: reportVersions.submittedAt })
+    .from(reportVersions)
+    .where(
+      and(
+        eq(reportVersions.parliamentId, report.parliamentId),
+        eq(reportVersions.reportId, report.id),
+        eq(reportVersions.number, report.acceptedVersion ?? 0),
+      ),
+    );
+  return found ?? null;
 }
 
 /** The last version before the present one that was not withdrawn, or null. */

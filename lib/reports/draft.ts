@@ -9,6 +9,7 @@ import { fieldsOfContent, LANGUAGE_KEY } from "@/lib/domain/draft-content";
 import { mergeFields } from "@/lib/domain/merge-fields";
 import { may } from "@/lib/domain/permissions";
 import { readFieldKey } from "@/lib/domain/report-check";
+import type { ReportContent } from "@/lib/domain/report-content";
 import { readPointKey } from "@/lib/domain/report-replies";
 import { done, type Result, refuse } from "@/lib/domain/result";
 import { unmarked } from "./field-mark";
@@ -49,8 +50,17 @@ export function saveDraft(actor: Actor, input: SaveDraft): Promise<Result<SavedD
 /** Stores the earlier report's answers as the first text of a draft; nobody in particular wrote them. */
 export async function fillFromEarlier(scope: Scope, report: LockedReport): Promise<void> {
   const earlier = await findEarlier(scope, report);
-  if (!earlier) return;
-  const fields = Object.entries(fieldsOfContent(earlier.content));
+  if (earlier) await fillFrom(scope, report, earlier);
+}
+
+/** Stores what a version said wherever the draft has no text of its own. */
+export async function fillFrom(
+  scope: Scope,
+  report: LockedReport,
+  { content, submittedAt }: { content: ReportContent; submittedAt: Date },
+): Promise<void> {
+  const fields = Object.entries(fieldsOfContent(content));
+  if (fields.length === 0) return;
   await scope
     .insert(draftFields)
     .values(
@@ -60,7 +70,7 @@ export async function fillFromEarlier(scope: Scope, report: LockedReport): Promi
         key,
         value,
         version: 1,
-        editedAt: earlier.submittedAt,
+        editedAt: submittedAt,
       })),
     )
     .onConflictDoNothing();

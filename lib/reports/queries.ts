@@ -9,6 +9,7 @@ import { draftFields, draftHistory, reports, reportVersions, returnPoints } from
 import type { Actor } from "@/lib/domain/actor";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { Locale } from "@/lib/domain/locale";
+import { changedFields } from "@/lib/domain/report-changes";
 import { localText } from "@/lib/text/local-text";
 import { findClearance } from "./clearance";
 import { listHeads } from "./heads";
@@ -19,6 +20,7 @@ import type {
   EarlierText,
   MoveLine,
   ReadableVersion,
+  ReportHead,
   TaskList,
   VersionLine,
   WorkingReport,
@@ -82,7 +84,16 @@ export function findCheck(
     if (!head) return null;
     const report = await workingReport(scope, head, reading.reader);
     const snapshot = await takeSnapshot(scope, { ...head, documentId: head.document.id }, reading.reader);
-    return { ...report, ...snapshot };
+    const last = await lastSubmitted(scope, head);
+    const before = last ?? report.earlier;
+    return {
+      ...report,
+      ...snapshot,
+      changes: before && {
+        sinceAt: before.submittedAt,
+        fields: changedFields(snapshot.content, before.content),
+      },
+    };
   });
 }
 
@@ -190,6 +201,22 @@ export function listEarlierTexts(
       .where(and(eq(draftHistory.reportId, reportId), ids ? inArray(draftHistory.id, ids) : undefined))
       .orderBy(desc(draftHistory.editedAt), asc(draftHistory.key)),
   );
+}
+
+/** The version that stands, or the one that was returned: what a draft is compared with first. */
+async function lastSubmitted(scope: Scope, { id, parliamentId, submittedVersion }: ReportHead) {
+  if (submittedVersion === null) return null;
+  const [found] = await scope
+    .select({ content: reportVersions.content, submittedAt: reportVersions.submittedAt })
+    .from(reportVersions)
+    .where(
+      and(
+        eq(reportVersions.parliamentId, parliamentId),
+        eq(reportVersions.reportId, id),
+        eq(reportVersions.number, submittedVersion),
+      ),
+    );
+  return found ?? null;
 }
 
 function listAsked(scope: Scope, parliamentId: string) {

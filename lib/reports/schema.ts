@@ -53,6 +53,11 @@ export const signedOnPaperSchema = sendSchema.omit({ seen: true }).extend({
 /** What `approveOnPaper` takes. */
 export type SignedOnPaper = z.output<typeof signedOnPaperSchema>;
 
+/** A step that needs nothing but its report. */
+export const stepSchema = z.object({ reportId, version });
+/** What the steps without a reason take. */
+export type StepInput = z.output<typeof stepSchema>;
+
 /** A step that says why. */
 export const reasonedStepSchema = z.object({ reportId, version, reason });
 /** What the steps with a reason take. */

@@ -13,6 +13,7 @@ import { fillFromEarlier } from "./draft";
 import type { NilInput, SendInput, SignedOnPaper } from "./schema";
 import { storeVersion, takeSnapshot, tasksOf } from "./snapshot";
 import { type LockedReport, onReport, type StepAnswer, writeMove } from "./steps";
+import { tellColleagues } from "./submitted-notice";
 import { findEarlier, hasApprover } from "./working-report";
 
 /** Approves what the check page showed and submits it. */
@@ -103,6 +104,7 @@ async function submitContent(
   };
   const told = { version: stored.number, ...stored, ...detail };
   await writeMove(scope, { actor, report, step: move.step, facts, set, detail: told }, move);
+  await tellColleagues(scope, report, stored);
   return done({ reportId: report.id, receipt: stored.receipt });
 }
 

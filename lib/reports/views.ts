@@ -94,6 +94,8 @@ export type CheckedReport = WorkingReport & {
   paperMark: string;
   blocking: { code: BlockingCode | ReplyProblem["code"]; field: string }[];
   warnings: { code: WarningCode; field: string }[];
+  /** The fields that differ from the last version submitted, or else from the earlier report; null before any. */
+  changes: { sinceAt: Date; fields: string[] } | null;
 };
 
 /** A submitted version with the words it needs to be read. */

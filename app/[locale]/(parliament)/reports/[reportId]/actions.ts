@@ -5,7 +5,7 @@ import { redirectTo } from "@/lib/http/redirect-to";
 import { showingTheirs } from "@/lib/http/showing-theirs";
 import { paths } from "@/lib/paths";
 import { pathAfterSave } from "@/lib/reports/after-save";
-import { sendBack, sendForClearance, withdrawReport } from "@/lib/reports/commands";
+import { sendBack, sendForClearance, updateReport, withdrawReport } from "@/lib/reports/commands";
 import { saveDraft } from "@/lib/reports/draft";
 import {
   nilSchema,
@@ -13,6 +13,7 @@ import {
   saveDraftSchema,
   sendSchema,
   signedOnPaperSchema,
+  stepSchema,
 } from "@/lib/reports/schema";
 import { approveOnPaper, approveReport, submitNil, submitReport } from "@/lib/reports/submissions";
 
@@ -49,5 +50,9 @@ export const sendBackAction = formAction(reasonedStepSchema, showingTheirs(sendB
 );
 
 export const withdrawAction = formAction(reasonedStepSchema, showingTheirs(withdrawReport), ({ reportId }) =>
+  redirectTo(paths.report(reportId)),
+);
+
+export const updateAction = formAction(stepSchema, showingTheirs(updateReport), ({ reportId }) =>
   redirectTo(paths.report(reportId)),
 );

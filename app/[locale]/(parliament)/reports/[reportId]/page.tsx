@@ -19,7 +19,7 @@ import { reportOfPage, versionOfPage } from "@/lib/reports/of-page";
 import { listEarlierTexts, listMoves } from "@/lib/reports/queries";
 import type { CheckedReport } from "@/lib/reports/views";
 import { wordDiff } from "@/lib/text/word-diff";
-import { saveDraftAction, withdrawAction } from "./actions";
+import { saveDraftAction, updateAction, withdrawAction } from "./actions";
 
 type ReportProps = {
   params: Promise<{ reportId: string }>;
@@ -73,6 +73,7 @@ export default async function ReportPage({ params, searchParams }: ReportProps) 
             today={day}
             steps={stepsFor(report.status, actor.roles)}
             withdrawAction={withdrawAction}
+            updateAction={updateAction}
             moves={await listMoves(actor, { reportId: report.id })}
           />
         </>

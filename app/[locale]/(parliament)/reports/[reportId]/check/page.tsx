@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { FilingLayout } from "@/components/layout/page-head";
 import { NextSteps } from "@/components/reports/next-steps";
-import { ProblemBeside, ProblemSummary } from "@/components/reports/problems";
+import { ChangeBeside, ChangeSummary, ProblemBeside, ProblemSummary } from "@/components/reports/problems";
 import { ReportHead } from "@/components/reports/report-head";
 import { ReportView } from "@/components/reports/report-view";
 import { fieldId } from "@/components/ui/field";
@@ -39,6 +39,7 @@ export default async function CheckPage({ params }: CheckProps) {
   return (
     <FilingLayout head={<ReportHead report={report} today={day} page={say("title")} />}>
       {isDraft && <ProblemSummary report={report} changeHref={changeHref} />}
+      {isDraft && <ChangeSummary changes={report.changes} />}
       {isDraft && (
         <ReportView
           content={report.content}
@@ -46,7 +47,12 @@ export default async function CheckPage({ params }: CheckProps) {
           repliedTo={report.points}
           today={day}
           {...(report.status === "drafting" && { changeHref })}
-          beside={(field) => <ProblemBeside problems={problems} field={field} />}
+          beside={(field) => (
+            <>
+              <ChangeBeside changes={report.changes} field={field} />
+              <ProblemBeside problems={problems} field={field} />
+            </>
+          )}
         />
       )}
       <NextSteps
