@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq, inArray } from "drizzle-orm";
 import { inScopeOf } from "@/db/client";
 import { mutedLetters } from "@/db/schema/outbox";
-import { mintActor } from "@/lib/auth/actor";
+import { mintActor } from "@/lib/auth/mint-actor";
 import type { Actor } from "@/lib/domain/actor";
 import { done, type Result, refuse } from "@/lib/domain/result";
 import { readUnsubscribeKey } from "@/lib/mail/unsubscribe";
