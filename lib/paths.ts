@@ -35,6 +35,7 @@ export const paths = {
   commitmentEnd: (commitmentId: string): string => `/commitments/${commitmentId}/end`,
   documentRelations: (documentId: string): string => `/documents/${documentId}/related`,
   reading: (readingId: string): string => `/readings/${readingId}`,
+  readingTasks: (readingId: string): string => `/readings/${readingId}/tasks`,
   secretariatTasks: (): string => "/secretariat-tasks",
   reviews: (): string => "/reviews",
   review: (reportId: string): string => `/reviews/${reportId}`,

@@ -3,9 +3,11 @@ import { FormRadios } from "@/components/forms/form-fields";
 import { ServerForm } from "@/components/forms/server-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { OwnText } from "@/components/reports/task-head";
+import { Link } from "@/components/ui/link";
 import { Banner } from "@/components/ui/notices";
 import type { FormAction } from "@/lib/http/form-state";
 import { formatShare } from "@/lib/i18n/format";
+import { paths } from "@/lib/paths";
 import type { ReadingShown } from "@/lib/readings/views";
 import { ProblemList } from "./problem-list";
 import type { ReadingView } from "./reading-address";
@@ -41,6 +43,9 @@ export function ConfirmSection({ reading, view, confirm, asRendition, discard }:
             })}
           </p>
         )}
+        <p>
+          <Link href={paths.readingTasks(reading.id)}>{say("preview")}</Link>
+        </p>
         <ServerForm action={confirm}>
           <WholeFields reading={reading} />
           <div>

@@ -11,12 +11,21 @@ import { useDoubtInWords } from "./doubt-list";
 type Unsure = { key: string; name: string; doubts: DraftDoubt[] };
 
 /** What is unsure, before all that is sure: kind by kind, each with the entries that it troubles. */
-export function FirstLooks({ reading, settle }: { reading: ReadingShown; settle: FormAction }) {
+export function FirstLooks(props: { reading: ReadingShown; settle: FormAction; checkSure: FormAction }) {
+  const { reading, settle, checkSure } = props;
   const say = useTranslations("intake.first");
   const inWords = useDoubtInWords();
   const unsure = useUnsure(reading);
   const kinds = [...new Set([...reading.draft.doubts, ...unsure.flatMap(({ doubts }) => doubts)])];
-  if (kinds.length === 0) return <Banner kind="done" title={say("nothing")} />;
+  if (kinds.length === 0) {
+    return (
+      <div id="first">
+        <Banner kind="done" title={say("nothing")}>
+          <Sure reading={reading} checkSure={checkSure} />
+        </Banner>
+      </div>
+    );
+  }
   return (
     <section
       id="first"
@@ -49,7 +58,29 @@ export function FirstLooks({ reading, settle }: { reading: ReadingShown; settle:
           </li>
         ))}
       </ul>
+      <Sure reading={reading} checkSure={checkSure} />
     </section>
+  );
+}
+
+/** How much an officer has looked at, and the button that says that all the rest of which the parser is sure is right. */
+function Sure({ reading, checkSure }: { reading: ReadingShown; checkSure: FormAction }) {
+  const say = useTranslations("intake.first");
+  const { paragraphs, commitments, reservations } = reading.draft;
+  const all = [...paragraphs, ...commitments, ...reservations];
+  const sure = all.filter(({ doubts, isChecked }) => doubts.length === 0 && !isChecked).length;
+  return (
+    <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1">
+      <span>
+        {say("checked", { checked: all.filter(({ isChecked }) => isChecked).length, all: all.length })}
+      </span>
+      {sure > 0 && (
+        <ServerForm action={checkSure}>
+          <input type="hidden" name="readingId" value={reading.id} />
+          <SubmitButton look="quiet">{say("checkSure", { count: sure })}</SubmitButton>
+        </ServerForm>
+      )}
+    </div>
   );
 }
 

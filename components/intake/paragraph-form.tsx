@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { FormRadios, FormTextArea, FormTextField } from "@/components/forms/form-fields";
 import { ServerForm } from "@/components/forms/server-form";
 import { SubmitButton } from "@/components/forms/submit-button";
+import { ButtonRow } from "@/components/ui/button";
 import { Details } from "@/components/ui/notices";
 import type { DraftParagraph } from "@/lib/domain/reading-draft";
 import { PARAGRAPH_PARTS } from "@/lib/domain/statuses";
@@ -16,6 +17,8 @@ export type ParagraphActions = {
   change: FormAction;
   split: FormAction;
   merge: FormAction;
+  move: FormAction;
+  reread: FormAction;
   remove: FormAction;
 };
 
@@ -46,6 +49,20 @@ export function ParagraphForm({ reading, paragraph, actions, backHref }: Paragra
           </div>
         </ServerForm>
       </Details>
+      <ButtonRow>
+        {(["up", "down"] as const).map((way) => (
+          <ServerForm key={way} action={actions.move}>
+            <EntryFields readingId={reading.id} entry={paragraph} />
+            <input type="hidden" name="way" value={way} />
+            <SubmitButton look="secondary">{say(`move.${way}`)}</SubmitButton>
+          </ServerForm>
+        ))}
+        <ServerForm action={actions.reread}>
+          <EntryFields readingId={reading.id} entry={paragraph} />
+          <SubmitButton look="secondary">{say("reread")}</SubmitButton>
+        </ServerForm>
+      </ButtonRow>
+      <p className="text-muted text-sm">{say("rereadHint")}</p>
       <ServerForm action={actions.merge}>
         <EntryFields readingId={reading.id} entry={paragraph} />
         <div>

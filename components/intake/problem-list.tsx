@@ -15,9 +15,7 @@ export function ProblemList({ reading, view }: { reading: ReadingShown; view: Re
       <ul>
         {problems.map(({ code, key }) => (
           <li key={`${code} ${key}`}>
-            <Link href={readingAddress(reading.id, { language: view.language, edit: key }, key)}>
-              {refusals(code)}
-            </Link>
+            <Link href={readingAddress(reading.id, { ...view, edit: key }, key)}>{refusals(code)}</Link>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
-import { directionOf } from "@/lib/domain/locale";
+import { directionOf, type Locale } from "@/lib/domain/locale";
 import type { DraftCommitment, DraftEntry, DraftParagraph } from "@/lib/domain/reading-draft";
 import type { FormAction } from "@/lib/http/form-state";
 import type { ReadingShown } from "@/lib/readings/views";
@@ -11,8 +11,9 @@ import { CommitmentForm } from "./commitment-form";
 import { EntryFrame } from "./entry-frame";
 import { FactsEntry } from "./facts-entry";
 import { FactsForm } from "./facts-form";
+import { FoldedParagraph } from "./folded-paragraph";
 import { type ParagraphActions, ParagraphForm } from "./paragraph-form";
-import { type ReadingView, readingAddress } from "./reading-address";
+import { OPEN_ALL, type ReadingView, readingAddress } from "./reading-address";
 import { ReservationEntry } from "./reservation-entry";
 import { ReservationForm } from "./reservation-form";
 
@@ -102,8 +103,19 @@ function Reservations(pane: PaneProps) {
 }
 
 function ParagraphWithCommitments({ paragraph, ...pane }: PaneProps & { paragraph: DraftParagraph }) {
-  const { reading } = pane;
+  const { reading, view } = pane;
   const commitments = reading.draft.commitments.filter(({ paragraphs }) => paragraphs[0] === paragraph.key);
+  if (isFolded(pane, [paragraph, ...commitments])) {
+    return (
+      <FoldedParagraph
+        reading={reading}
+        paragraph={paragraph}
+        commitments={commitments}
+        language={view.language}
+        openHref={readingAddress(reading.id, { ...view, open: paragraph.key }, paragraph.key)}
+      />
+    );
+  }
   return (
     <div className="flex flex-col gap-3 border-line border-b pb-4">
       <ParagraphItem {...pane} paragraph={paragraph} />
@@ -196,15 +208,47 @@ function ParagraphItem({ paragraph, ...pane }: PaneProps & { paragraph: DraftPar
   const texts = Object.fromEntries(
     Object.entries(paragraph.texts).map(([locale, { text }]) => [locale, text]),
   );
-  const text = localText(texts, view.language);
   return (
     <Frame {...pane} entry={paragraph} name={name} hasSource={Object.keys(paragraph.texts).length > 0}>
       <h3 className="text-muted text-sm">{name}</h3>
-      <p lang={text.locale} dir={directionOf(text.locale)}>
-        {text.text}
-      </p>
+      <ParagraphTexts texts={texts} view={view} languages={reading.draft.languages} />
     </Frame>
   );
+}
+
+/** A paragraph in the language shown, or in all of them beside each other. */
+function ParagraphTexts(props: {
+  texts: Partial<Record<Locale, string>>;
+  view: ReadingView;
+  languages: readonly Locale[];
+}) {
+  const { texts, view, languages } = props;
+  const shown = view.isBeside
+    ? languages.flatMap((locale) => {
+        const text = texts[locale];
+        return text ? [{ locale, text }] : [];
+      })
+    : [localText(texts, view.language)];
+  return (
+    <div className={shown.length > 1 ? "grid gap-4 sm:grid-cols-2" : ""}>
+      {shown.map(({ locale, text }) => (
+        <p key={locale} lang={locale} dir={directionOf(locale)}>
+          {text}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** What the parser is sure of and nothing is wrong with is folded, until somebody wants to see it. */
+function isFolded({ reading, view }: PaneProps, [first, ...others]: [DraftEntry, ...DraftEntry[]]): boolean {
+  const entries = [first, ...others];
+  const keys = new Set([`add-${first.key}`, ...entries.map(({ key }) => key)]);
+  const isWanted = view.isBeside || view.open === OPEN_ALL || view.open === first.key;
+  const isAtWork = view.edit !== undefined && keys.has(view.edit);
+  const isTroubled =
+    entries.some(({ doubts }) => doubts.length > 0) || reading.problems.some(({ key }) => keys.has(key));
+  return !isWanted && !isAtWork && !isTroubled;
 }
 
 function Frame(
@@ -247,9 +291,13 @@ function Editing({ id, children }: { id: string; children: ReactNode }) {
 }
 
 function editHref({ reading, view }: Pick<PaneProps, "reading" | "view">, key: string): string {
-  return readingAddress(reading.id, { language: view.language, edit: key }, key);
+  return readingAddress(reading.id, { ...view, edit: key }, key);
+}
+
+function withoutEdit({ edit: _closed, ...view }: ReadingView): ReadingView {
+  return view;
 }
 
 function backHref({ reading, view }: Pick<PaneProps, "reading" | "view">, key: string): string {
-  return readingAddress(reading.id, { language: view.language }, key);
+  return readingAddress(reading.id, withoutEdit(view), key);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aCommitment, aDraft, aDraftParagraph, aDraftReservation } from "../testing/draft-makers";
 import {
+  checkSure,
   dropDoubt,
   editCommitment,
   editFacts,
@@ -179,6 +180,18 @@ describe("paragraphs named by number", () => {
   it("are those of their part, and never more than a hundred of a range", () => {
     expect(paragraphsNamed(draft, "preambular", "1")).toEqual(["p1"]);
     expect(paragraphsNamed(draft, "operative", "1-9999")).toHaveLength(100);
+  });
+});
+
+describe("what the parser is sure of", () => {
+  it("is checked all at once, and what is doubtful is left for a look of its own", () => {
+    const checked = edited(checkSure(draft));
+    const shown = [...checked.paragraphs, ...checked.commitments, ...checked.reservations].map(
+      ({ key, isChecked, doubts }) => [key, isChecked === (doubts.length === 0)],
+    );
+    expect(shown.filter(([, isRight]) => !isRight)).toEqual([]);
+    expect(checked.paragraphs.find(({ key }) => key === "o1")?.isChecked).toBe(false);
+    expect(edited(checkSure(checked))).toEqual(checked);
   });
 });
 

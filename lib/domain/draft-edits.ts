@@ -57,6 +57,20 @@ export function markChecked(draft: ReadingDraft, ref: EntryRef): Edited {
   });
 }
 
+/** Says that every entry without a doubt is right as it was read. */
+export function checkSure(draft: ReadingDraft): Edited {
+  const checked = <Entry extends DraftEntry>(entry: Entry): Entry =>
+    entry.doubts.length > 0 || entry.isChecked
+      ? entry
+      : { ...entry, edits: entry.edits + 1, isChecked: true };
+  return done({
+    ...draft,
+    paragraphs: draft.paragraphs.map(checked),
+    reservations: draft.reservations.map(checked),
+    commitments: draft.commitments.map(checked),
+  });
+}
+
 /** Says of one kind of doubt that it troubles no entry: what was looked at together is settled together. */
 export function dropDoubt(draft: ReadingDraft, doubt: string): Edited {
   const without = <Entry extends DraftEntry>(entry: Entry): Entry =>
@@ -100,7 +114,15 @@ export type CommitmentEdit = Pick<
 export function editCommitment(draft: ReadingDraft, ref: EntryRef | null, given: CommitmentEdit): Edited {
   if (!knowsAll(draft, given.paragraphs)) return refuse("paragraph_unknown");
   if (!ref) {
-    const added = { key: newKey(draft), edits: 0, doubts: [], spans: {}, verbs: [], ...given };
+    const added = {
+      key: newKey(draft),
+      edits: 0,
+      doubts: [],
+      isChecked: true,
+      spans: {},
+      verbs: [],
+      ...given,
+    };
     return done({ ...draft, commitments: [...draft.commitments, added] });
   }
   const commitment = findEntry(draft.commitments, ref);
@@ -123,7 +145,7 @@ export function editReservation(draft: ReadingDraft, ref: EntryRef | null, given
   const wholeDocument = given.wholeDocument || given.kind === "opposition";
   const entry = { ...given, wholeDocument, covers: wholeDocument ? [] : given.covers };
   if (!ref) {
-    const added = { key: newKey(draft), edits: 0, doubts: [], quotes: {}, ...entry };
+    const added = { key: newKey(draft), edits: 0, doubts: [], isChecked: true, quotes: {}, ...entry };
     return done({ ...draft, reservations: [...draft.reservations, added] });
   }
   const reservation = findEntry(draft.reservations, ref);

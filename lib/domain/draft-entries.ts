@@ -1,4 +1,4 @@
-import type { ReadingDraft } from "./reading-draft";
+import type { DraftEntry, ReadingDraft } from "./reading-draft";
 import type { Result } from "./result";
 
 /** The entry that a form was opened on and how often it had been edited then. */
@@ -11,6 +11,7 @@ export type EditRefusal =
   | "span_outside"
   | "words_not_found"
   | "no_next_paragraph"
+  | "no_place_beyond"
   | "paragraph_unknown";
 
 /** The draft after an edit, or why it is as it was. */
@@ -25,8 +26,8 @@ export function findEntry<Entry extends EntryRef>(
 }
 
 /** An entry that an officer has looked at: edited once more, without doubts. */
-export function touched<Entry extends { edits: number }>(entry: Entry): Entry & { doubts: [] } {
-  return { ...entry, edits: entry.edits + 1, doubts: [] };
+export function touched<Entry extends DraftEntry>(entry: Entry): Entry & { doubts: [] } {
+  return { ...entry, edits: entry.edits + 1, doubts: [], isChecked: true };
 }
 
 /** The entries with one of them in its new shape. */
@@ -34,9 +35,15 @@ export function replaced<Entry extends { key: string }>(entries: readonly Entry[
   return entries.map((each) => (each.key === entry.key ? entry : each));
 }
 
-/** A key that no entry has, with a letter of its own so that it never meets one of the parser's entries. */
-export function newKey(draft: ReadingDraft): string {
+/** Keys that no entry has, with a letter of their own so that they never meet one of the parser's entries. */
+export function newKeys(draft: ReadingDraft, count: number): string[] {
   const keys = [...draft.paragraphs, ...draft.reservations, ...draft.commitments].map(({ key }) => key);
   const used = keys.map((key) => Number(/^n(\d+)$/.exec(key)?.[1] ?? 0));
-  return `n${Math.max(0, ...used) + 1}`;
+  const last = Math.max(0, ...used);
+  return Array.from({ length: count }, (_, nth) => `n${last + nth + 1}`);
+}
+
+/** A key that no entry has. */
+export function newKey(draft: ReadingDraft): string {
+  return newKeys(draft, 1).join();
 }

@@ -56,7 +56,16 @@ function keyOf(side: ParagraphPart, number: number, nth: number): string {
 }
 
 function emptyParagraph(key: string, part: ParagraphPart, read: ReadParagraph): DraftParagraph {
-  return { key, edits: 0, doubts: [], part, number: read.number, label: read.label, texts: {} };
+  return {
+    key,
+    edits: 0,
+    doubts: [],
+    isChecked: false,
+    part,
+    number: read.number,
+    label: read.label,
+    texts: {},
+  };
 }
 
 function add(entry: JoinedParagraph, { language }: ReadPart, read: ReadParagraph): void {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aCommitment, aDraft, aDraftParagraph, aDraftReservation } from "../testing/draft-makers";
 import type { Edited } from "./draft-entries";
-import { editParagraph, mergeWithNext, splitParagraph } from "./paragraph-edits";
+import { editParagraph, mergeWithNext, moveParagraph, splitParagraph } from "./paragraph-edits";
 import type { DraftParagraph, DraftText, ReadingDraft } from "./reading-draft";
 
 const raw = "1. Urges one;\n\n2. Urges two\nand also three;\n\n3. Urges four.\n";
@@ -32,6 +32,31 @@ const typed = (given: Partial<Pick<DraftParagraph, "part" | "number" | "label">>
   label: "2",
   texts,
   ...given,
+});
+
+describe("a paragraph that is moved", () => {
+  const labelsIn = ({ paragraphs: each }: ReadingDraft) => each.map(({ label }) => label);
+
+  it("changes its number and label with its neighbour", () => {
+    const moved = edited(moveParagraph(draft, ref("o3"), "up"));
+    expect(numbers(moved)).toBe("p1=1 o1=1 o3=2 o2=3");
+    expect(labelsIn(moved)).toEqual(["", "1", "2", "3"]);
+    expect(moved.paragraphs.map(({ edits }) => edits)).toEqual([0, 0, 1, 1]);
+    expect(numbers(edited(moveParagraph(draft, ref("o1"), "down")))).toBe("p1=1 o2=1 o1=2 o3=3");
+  });
+
+  it("keeps its label where the neighbour prints none", () => {
+    const unlabelled = aDraft({
+      paragraphs: paragraphs.map((each) => (each.key === "o2" ? { ...each, label: "" } : each)),
+    });
+    expect(labelsIn(edited(moveParagraph(unlabelled, ref("o3"), "up")))).toEqual(["", "1", "3", ""]);
+  });
+
+  it("stays where nothing is beyond it in its part, or a colleague changed it", () => {
+    expect(refusalOf(moveParagraph(draft, ref("o1"), "up"))).toBe("no_place_beyond");
+    expect(refusalOf(moveParagraph(draft, ref("p1"), "down"))).toBe("no_place_beyond");
+    expect(refusalOf(moveParagraph(draft, { key: "o2", edits: 4 }, "up"))).toBe("changed_meanwhile");
+  });
 });
 
 describe("a paragraph that is edited", () => {

@@ -85,6 +85,7 @@ export function splitParagraph(
   const added: DraftParagraph = {
     key: newKey(draft),
     edits: 0,
+    isChecked: true,
     doubts: Object.keys(second).length < Object.keys(first).length ? ["language_missing"] : [],
     part,
     number: number + 1,
@@ -93,6 +94,25 @@ export function splitParagraph(
   };
   const opened = withRoomAt(draft.paragraphs, { part, number: number + 1 });
   return done(withParagraphs(draft, [...replaced(opened, { ...touched(paragraph), texts: first }), added]));
+}
+
+/** Moves a paragraph one place up or down in its part: the two change numbers, and labels where both print one, so that
+ *  the text is cited in its new order. */
+export function moveParagraph(draft: ReadingDraft, ref: EntryRef, way: "up" | "down"): Edited {
+  const moved = findEntry(draft.paragraphs, ref);
+  if (!moved) return refuse("changed_meanwhile");
+  const part = draft.paragraphs.filter((each) => each.part === moved.part);
+  const other = part[part.indexOf(moved) + (way === "up" ? -1 : 1)];
+  if (!other) return refuse("no_place_beyond");
+  const labels =
+    moved.label !== "" && other.label !== "" ? { [moved.key]: other.label, [other.key]: moved.label } : {};
+  const placed = (entry: DraftParagraph, number: number) => ({
+    ...touched(entry),
+    number,
+    label: labels[entry.key] ?? entry.label,
+  });
+  const first = replaced(draft.paragraphs, placed(moved, other.number));
+  return done(withParagraphs(draft, replaced(first, placed(other, moved.number))));
 }
 
 function withParagraphs(draft: ReadingDraft, paragraphs: DraftParagraph[]): ReadingDraft {

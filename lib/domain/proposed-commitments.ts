@@ -30,7 +30,8 @@ export function asksForSomething(act: Pick<ReadAct, "addressees" | "kindOfAct">)
   return act.addressees.length > 0 || (act.kindOfAct !== "acknowledge" && act.kindOfAct !== "condemn");
 }
 
-function commitmentsOf(
+/** The commitments that one paragraph asks for, still without keys. */
+export function commitmentsOf(
   { paragraph, read }: JoinedParagraph,
   findEvent: (name: string) => string | null,
 ): DraftCommitment[] {
@@ -46,6 +47,7 @@ function commitmentsOf(
     return {
       key: "",
       edits: 0,
+      isChecked: false,
       doubts: [...doubts, ...(isVague ? ["addressee_unclear" as const] : []), ...due.doubts],
       paragraphs: [paragraph.key],
       ...words,

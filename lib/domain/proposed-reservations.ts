@@ -42,6 +42,7 @@ function entryFor(
   return {
     key,
     edits: 0,
+    isChecked: false,
     doubts: isIncomplete ? ["number_missing"] : [],
     iso2: read.iso2,
     member: read.member,

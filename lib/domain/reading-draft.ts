@@ -28,8 +28,8 @@ export type ByLocale<Value> = Partial<Record<Locale, Value>>;
 export type DraftText = { text: string; span: Span; noise: Span[] };
 
 /** What every entry of a draft has: a key that no edit changes, how often it was edited (a stale form is refused by
- *  it), and what an officer should look at. No doubts means sure. */
-export type DraftEntry = { key: string; edits: number; doubts: DraftDoubt[] };
+ *  it), what an officer should look at, and whether one did. No doubts means that the parser is sure. */
+export type DraftEntry = { key: string; edits: number; doubts: DraftDoubt[]; isChecked: boolean };
 
 /** A paragraph in all languages found; `number` is what it is cited by, `label` what is printed. */
 export type DraftParagraph = DraftEntry & {

@@ -7,6 +7,7 @@ import { now } from "@/lib/clock";
 import type { MarkInput } from "@/lib/differences/schema";
 import type { Actor } from "@/lib/domain/actor";
 import {
+  checkSure,
   dropDoubt,
   editCommitment,
   editFacts,
@@ -17,16 +18,21 @@ import {
   removeEntry,
 } from "@/lib/domain/draft-edits";
 import type { Edited, EditRefusal } from "@/lib/domain/draft-entries";
-import { editParagraph, mergeWithNext, splitParagraph } from "@/lib/domain/paragraph-edits";
+import { eventNamed } from "@/lib/domain/event-named";
+import { editParagraph, mergeWithNext, moveParagraph, splitParagraph } from "@/lib/domain/paragraph-edits";
 import type { DraftCommitment, DraftDue, ReadingDraft } from "@/lib/domain/reading-draft";
+import { rereadParagraph } from "@/lib/domain/reread-paragraph";
 import { done, type Result, refuse } from "@/lib/domain/result";
 import { type MembersOnRecord, membersOnRecord } from "./members";
+import { namedEvents } from "./named-events";
 import type {
   CommitmentInput,
   DoubtInput,
   EntryInput,
   FactsInput,
+  MoveInput,
   ParagraphInput,
+  ReadingInput,
   ReservationInput,
   SplitInput,
   WholeReading,
@@ -45,7 +51,7 @@ export function changeFacts(actor: Actor, { readingId, ...given }: FactsInput): 
 
 /** Replaces a paragraph's number, words and places. */
 export function changeParagraph(actor: Actor, { readingId, ref, paragraph }: ParagraphInput): EditedReading {
-  return edit(actor, { readingId, key: ref.key, step: "change_paragraph" }, (draft, raw) =>
+  return edit(actor, { readingId, key: ref.key, step: "change_paragraph" }, (draft, { raw }) =>
     editParagraph(draft, ref, paragraph, raw),
   );
 }
@@ -59,8 +65,22 @@ export function mergeParagraphs(actor: Actor, { readingId, ...ref }: EntryInput)
 
 /** Splits a paragraph where its second half begins. */
 export function splitAt(actor: Actor, { readingId, ref, words }: SplitInput): EditedReading {
-  return edit(actor, { readingId, key: ref.key, step: "split_paragraph" }, (draft, raw) =>
+  return edit(actor, { readingId, key: ref.key, step: "split_paragraph" }, (draft, { raw }) =>
     splitParagraph(draft, ref, words, raw),
+  );
+}
+
+/** Moves a paragraph one place up or down in its part. */
+export function moveInReading(actor: Actor, { readingId, way, ...ref }: MoveInput): EditedReading {
+  return edit(actor, { readingId, key: ref.key, step: "move_paragraph" }, (draft) =>
+    moveParagraph(draft, ref, way),
+  );
+}
+
+/** Reads one paragraph again from its words as they are now. */
+export function rereadInReading(actor: Actor, { readingId, ...ref }: EntryInput): EditedReading {
+  return edit(actor, { readingId, key: ref.key, step: "reread_paragraph" }, (draft, { members, findEvent }) =>
+    rereadParagraph(draft, ref, { members: members.names, findEvent }),
   );
 }
 
@@ -72,6 +92,11 @@ export function removeFromReading(actor: Actor, { readingId, ...ref }: EntryInpu
 /** Says that an entry is right as it was read. */
 export function checkEntry(actor: Actor, { readingId, ...ref }: EntryInput): EditedReading {
   return edit(actor, { readingId, key: ref.key, step: "check_entry" }, (draft) => markChecked(draft, ref));
+}
+
+/** Says that everything the parser was sure of is right as it was read. */
+export function checkAllSure(actor: Actor, { readingId }: ReadingInput): EditedReading {
+  return edit(actor, { readingId, key: "first", step: "check_sure" }, checkSure);
 }
 
 /** Says that all entries with one kind of doubt are right as they were read. */
@@ -92,7 +117,7 @@ export function changeCommitment(actor: Actor, input: CommitmentInput): EditedRe
   return edit(
     actor,
     { readingId, key: ref?.key ?? "new", step: "change_commitment" },
-    (draft, _, members) => {
+    (draft, { members }) => {
       const codes = bound.map(members.codeOf);
       if (codes.includes(null)) return refuse("member_unknown");
       const before = draft.commitments.find(({ key }) => key === ref?.key);
@@ -112,7 +137,7 @@ export function changeReservation(actor: Actor, input: ReservationInput): Edited
   return edit(
     actor,
     { readingId, key: ref?.key ?? "new", step: "change_reservation" },
-    (draft, _, members) => {
+    (draft, { members }) => {
       if (!members.idOf(iso2)) return refuse("member_unknown");
       const before = draft.reservations.find(({ key }) => key === ref?.key);
       const covered = [
@@ -148,11 +173,9 @@ export function discardReading(
   });
 }
 
-type Change = (
-  draft: ReadingDraft,
-  raw: string,
-  members: MembersOnRecord,
-) => Edited | { ok: false; refusal: "member_unknown" };
+/** What an edit may look up: the raw text, the members on record, the calendar's events by their names in a text. */
+type Known = { raw: string; members: MembersOnRecord; findEvent: (name: string) => string | null };
+type Change = (draft: ReadingDraft, known: Known) => Edited | { ok: false; refusal: "member_unknown" };
 
 /** Every edit has this shape: lock, change the draft by a rule, write it, record the step. Each entry counts its own
  *  edits, so two officers who work on different entries never refuse each other. */
@@ -165,7 +188,12 @@ function edit(
     const found = await lockReading(scope, actor, readingId);
     if (!found.ok) return found;
     const { draft, version, rendition } = found.value;
-    const changed = change(draft, rendition.rawText, await membersOnRecord(scope));
+    const calendar = await namedEvents(scope);
+    const changed = change(draft, {
+      raw: rendition.rawText,
+      members: await membersOnRecord(scope),
+      findEvent: (name) => eventNamed(calendar, name),
+    });
     if (!changed.ok) return changed;
     await scope
       .update(readings)

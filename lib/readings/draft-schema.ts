@@ -23,7 +23,12 @@ const byLocale = <Schema extends z.ZodType>(schema: Schema) =>
     es: schema.exactOptional(),
   });
 const doubt = z.custom<DraftDoubt>((value) => typeof value === "string");
-const entry = { key: z.string(), edits: z.number(), doubts: z.array(doubt) };
+const entry = {
+  key: z.string(),
+  edits: z.number(),
+  doubts: z.array(doubt),
+  isChecked: z.boolean().default(false),
+};
 const due = z.object({
   rule: z.discriminatedUnion("kind", [
     z.object({ kind: z.literal("on_date"), on: day }),

@@ -4,16 +4,17 @@ import { and, eq, lt, or, sql } from "drizzle-orm";
 import { inScopeOf, type Scope } from "@/db/client";
 import { recordMoves } from "@/db/moves";
 import { documents, heldTexts, readings, renditions } from "@/db/schema/documents";
-import { events, organs } from "@/db/schema/reference";
+import { organs } from "@/db/schema/reference";
 import { now } from "@/lib/clock";
 import type { Actor } from "@/lib/domain/actor";
-import { eventNamed, type NamedEvent } from "@/lib/domain/event-named";
+import { eventNamed } from "@/lib/domain/event-named";
 import { foldText } from "@/lib/domain/intake/folding";
 import type { Reading } from "@/lib/domain/intake/reading";
 import { may } from "@/lib/domain/permissions";
 import { type DraftFacts, draftFromReading, type ReadingDraft } from "@/lib/domain/reading-draft";
 import { done, type Result, refuse } from "@/lib/domain/result";
 import type { Encoding } from "./decode";
+import { namedEvents } from "./named-events";
 
 /** A text as it came in, with a name for it and where it comes from; the encoding of a file that is text itself. */
 export type SentText = { text: string; name: string; origin: string; encoding: Encoding | null };
@@ -145,9 +146,7 @@ async function store(
 
 /** The proposal, with the facts that the body's calendar and its organs let us guess. */
 async function proposedDraft(scope: Scope, reading: Reading, raw: string): Promise<ReadingDraft> {
-  const calendar: NamedEvent[] = await scope
-    .select({ id: events.id, number: events.number, name: events.name, startsOn: events.startsOn })
-    .from(events);
+  const calendar = await namedEvents(scope);
   const findEvent = (name: string) => eventNamed(calendar, name);
   const bodyText = reading.parts.flatMap(({ adoptingBody }) => adoptingBody?.text ?? []).join(" ");
   const eventId = bodyText === "" ? null : findEvent(bodyText);

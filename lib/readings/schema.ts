@@ -60,6 +60,16 @@ export const entrySchema = z.object(ref);
 /** What the commands behind those buttons take. */
 export type EntryInput = z.output<typeof entrySchema>;
 
+/** The buttons that move a paragraph one place in its part. */
+export const moveSchema = entrySchema.extend({ way: z.enum(["up", "down"], { error: "invalid" }) });
+/** What `moveInReading` takes. */
+export type MoveInput = z.output<typeof moveSchema>;
+
+/** The button for a reading as a whole, whatever a colleague changed in it meanwhile. */
+export const readingSchema = z.object({ readingId: uuid });
+/** What `checkAllSure` takes. */
+export type ReadingInput = z.output<typeof readingSchema>;
+
 /** The button that settles one kind of doubt for all entries. */
 export const doubtSchema = z.object({ readingId: uuid, doubt: z.string().min(1).max(40) });
 /** What `settleDoubt` takes. */

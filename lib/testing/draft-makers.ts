@@ -11,6 +11,7 @@ export function aDraftParagraph(given: Partial<DraftParagraph> = {}): DraftParag
   return {
     key: "o1",
     edits: 0,
+    isChecked: false,
     doubts: [],
     part: "operative",
     number: 1,
@@ -25,6 +26,7 @@ export function aDraftReservation(given: Partial<DraftReservation> = {}): DraftR
   return {
     key: "r1",
     edits: 0,
+    isChecked: false,
     doubts: [],
     iso2: "KW",
     member: "Kuwait",
@@ -41,6 +43,7 @@ export function aCommitment(given: Partial<DraftCommitment> = {}): DraftCommitme
   return {
     key: "c1",
     edits: 0,
+    isChecked: false,
     doubts: [],
     paragraphs: ["o1"],
     summary: { en: "Calls on parliaments" },

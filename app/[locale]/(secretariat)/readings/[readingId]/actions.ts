@@ -10,11 +10,14 @@ import {
   changeFacts,
   changeParagraph,
   changeReservation,
+  checkAllSure,
   checkEntry,
   discardReading,
   markReadingDifferences,
   mergeParagraphs,
+  moveInReading,
   removeFromReading,
+  rereadInReading,
   settleDoubt,
   splitAt,
 } from "@/lib/readings/commands";
@@ -24,7 +27,9 @@ import {
   doubtSchema,
   entrySchema,
   factsSchema,
+  moveSchema,
   paragraphSchema,
+  readingSchema,
   renditionSchema,
   reservationSchema,
   splitSchema,
@@ -38,6 +43,12 @@ export const changeParagraphAction = formAction(paragraphSchema, changeParagraph
 export const splitAction = formAction(splitSchema, splitAt, backToEntry);
 
 export const mergeAction = formAction(entrySchema, mergeParagraphs, backToEntry);
+
+export const moveAction = formAction(moveSchema, moveInReading, backToEntry);
+
+export const rereadAction = formAction(entrySchema, rereadInReading, backToEntry);
+
+export const checkSureAction = formAction(readingSchema, checkAllSure, backToEntry);
 
 export const removeAction = formAction(entrySchema, removeFromReading, ({ readingId }) =>
   backToEntry({ readingId, key: "operative" }),

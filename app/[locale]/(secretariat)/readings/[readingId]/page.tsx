@@ -6,7 +6,7 @@ import { ConfirmSection } from "@/components/intake/confirm-section";
 import { FirstLooks } from "@/components/intake/first-looks";
 import { LinkedPanes } from "@/components/intake/linked-panes";
 import { ProblemList } from "@/components/intake/problem-list";
-import { readingAddress } from "@/components/intake/reading-address";
+import { OPEN_ALL, type ReadingView, readingAddress } from "@/components/intake/reading-address";
 import { ReadingPane } from "@/components/intake/reading-pane";
 import { SourcePane } from "@/components/intake/source-pane";
 import { TwinNotice } from "@/components/intake/twin-notice";
@@ -31,25 +31,30 @@ import {
   changeParagraphAction,
   changeReservationAction,
   checkAction,
+  checkSureAction,
   confirmAction,
   confirmAsRenditionAction,
   discardAction,
   markDifferencesAction,
   mergeAction,
+  moveAction,
   removeAction,
+  rereadAction,
   settleDoubtAction,
   splitAction,
 } from "./actions";
 
 type ReadingProps = {
   params: Promise<{ readingId: string }>;
-  searchParams: Promise<{ lang?: string; edit?: string; read?: string; known?: string }>;
+  searchParams: Promise<{ lang?: string; edit?: string; open?: string; read?: string; known?: string }>;
 };
 
 const ACTIONS = {
   change: changeParagraphAction,
   split: splitAction,
   merge: mergeAction,
+  move: moveAction,
+  reread: rereadAction,
   remove: removeAction,
   changeFacts: changeFactsAction,
   changeCommitment: changeCommitmentAction,
@@ -67,19 +72,21 @@ export default async function ReadingPage({ params, searchParams }: ReadingProps
   const [reading, asked, locale] = await Promise.all([requireReading(params), searchParams, getLocale()]);
   if (reading.documentId) return redirectTo(paths.document(reading.documentId));
   if (reading.state !== "open") return redirectTo(paths.documents());
-  const view = {
+  const view: ReadingView = {
     language: languageShown(reading, asked.lang, locale),
+    isBeside: asked.lang === "all",
+    ...(asked.open !== undefined && { open: asked.open }),
     ...(asked.edit !== undefined && { edit: asked.edit }),
   };
   return (
     <>
       <Head reading={reading} />
       <Arrived read={asked.read} known={asked.known} />
-      <Languages reading={reading} shown={view.language} />
+      <Languages reading={reading} view={view} />
       <TwinNotice twins={reading.twins} />
       <div className="mb-8 flex flex-col gap-4">
         <ProblemList reading={reading} view={view} />
-        <FirstLooks reading={reading} settle={settleDoubtAction} />
+        <FirstLooks reading={reading} settle={settleDoubtAction} checkSure={checkSureAction} />
         {reading.draft.languages.length > 1 && (
           <DifferenceSection
             subjectId={reading.id}
@@ -89,6 +96,7 @@ export default async function ReadingPage({ params, searchParams }: ReadingProps
           />
         )}
       </div>
+      <Detail reading={reading} view={view} />
       <LinkedPanes
         source={<SourcePane reading={reading} />}
         reading={<ReadingPane reading={reading} view={view} actions={ACTIONS} />}
@@ -143,7 +151,7 @@ async function Arrived({ read, known }: { read: string | undefined; known: strin
   );
 }
 
-async function Languages({ reading, shown }: { reading: ReadingShown; shown: Locale }) {
+async function Languages({ reading, view }: { reading: ReadingShown; view: ReadingView }) {
   const [say, statuses] = await Promise.all([
     getTranslations("intake.reading"),
     getTranslations("statuses.language"),
@@ -153,11 +161,44 @@ async function Languages({ reading, shown }: { reading: ReadingShown; shown: Loc
     <div className="mb-6">
       <FilterTabs
         label={say("languages")}
-        tabs={reading.draft.languages.map((language) => ({
-          href: readingAddress(reading.id, { language }),
-          label: statuses(language),
-          isCurrent: language === shown,
-        }))}
+        tabs={[
+          ...reading.draft.languages.map((language) => ({
+            href: readingAddress(reading.id, { language, isBeside: false }),
+            label: statuses(language),
+            isCurrent: !view.isBeside && language === view.language,
+          })),
+          {
+            href: readingAddress(reading.id, { language: view.language, isBeside: true }),
+            label: say("beside"),
+            isCurrent: view.isBeside,
+          },
+        ]}
+      />
+    </div>
+  );
+}
+
+/** Whether what the parser is sure of is folded; side by side nothing is. */
+async function Detail({ reading, view }: { reading: ReadingShown; view: ReadingView }) {
+  const say = await getTranslations("intake.reading");
+  if (view.isBeside) return null;
+  const { language } = view;
+  return (
+    <div className="mb-6">
+      <FilterTabs
+        label={say("detail")}
+        tabs={[
+          {
+            href: readingAddress(reading.id, { language, isBeside: false }),
+            label: say("unsureOnly"),
+            isCurrent: view.open !== OPEN_ALL,
+          },
+          {
+            href: readingAddress(reading.id, { language, isBeside: false, open: OPEN_ALL }),
+            label: say("everything"),
+            isCurrent: view.open === OPEN_ALL,
+          },
+        ]}
       />
     </div>
   );
