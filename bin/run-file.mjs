@@ -32,7 +32,12 @@ async function bundle(file) {
     format: "esm",
     target: "node22",
     packages: "external",
-    alias: { "server-only": resolve("lib/testing/empty.ts") },
+    // Node wants the ending of a file of a package without a list of its ways in; Next adds it by itself.
+    alias: {
+      "server-only": resolve("lib/testing/empty.ts"),
+      "next/headers": "next/headers.js",
+      "next/navigation": "next/navigation.js",
+    },
     sourcemap: "inline",
     logLevel: "error",
   });
