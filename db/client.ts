@@ -10,6 +10,7 @@ import * as documents from "./schema/documents";
 import * as files from "./schema/files";
 import * as history from "./schema/history";
 import * as invitations from "./schema/invitations";
+import * as offline from "./schema/offline";
 import * as outbox from "./schema/outbox";
 import * as people from "./schema/people";
 import * as reference from "./schema/reference";
@@ -32,6 +33,7 @@ const schema = {
   ...requests,
   ...reviews,
   ...history,
+  ...offline,
   ...outbox,
   ...uploads,
   ...invitations,

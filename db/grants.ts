@@ -7,6 +7,7 @@ import * as documents from "./schema/documents";
 import * as files from "./schema/files";
 import * as history from "./schema/history";
 import * as invitations from "./schema/invitations";
+import * as offline from "./schema/offline";
 import * as outbox from "./schema/outbox";
 import * as people from "./schema/people";
 import * as reference from "./schema/reference";
@@ -43,6 +44,7 @@ const tables = [
   requests,
   reviews,
   history,
+  offline,
   outbox,
   uploads,
   invitations,

@@ -20,6 +20,8 @@ export const paths = {
   newColleague: (): string => "/people/invite",
   colleague: (userId: string): string => `/people/${userId}`,
   invitation: (token: string): string => `/invitations/${token}`,
+  reportOffline: (reportId: string): string => `/reports/${reportId}/offline`,
+  sentForm: (reportId: string, formId: string): string => `/reports/${reportId}/offline/${formId}`,
   measures: (): string => "/measures",
   measure: (measureId: string): string => `/measures/${measureId}`,
   measureFile: (measureId: string, fileId: string): string => `/measures/${measureId}/files/${fileId}`,
@@ -76,6 +78,7 @@ export const apiPaths = {
   reportPdf: (reportId: string, paper: { locale: Locale; number: number | null }): string =>
     withQuery(`/api/reports/${reportId}/pdf`, { language: paper.locale, version: paper.number }),
   file: (fileId: string): string => `/api/files/${fileId}`,
+  reportForm: (reportId: string): string => `/api/reports/${reportId}/form`,
   measureFiles: (measureId: string): string => `/api/measures/${measureId}/files`,
   measureUploads: (measureId: string): string => `/api/measures/${measureId}/uploads`,
 } as const;

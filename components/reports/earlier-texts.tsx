@@ -34,7 +34,8 @@ export function EarlierTexts({ report, texts }: EarlierTextsProps) {
   );
 }
 
-function FieldName({ report, fieldKey }: { report: WorkingReport; fieldKey: string }) {
+/** What a field of a draft is called, with its paragraph. */
+export function FieldName({ report, fieldKey }: { report: WorkingReport; fieldKey: string }) {
   const say = useTranslations("reports.form");
   const task = useTranslations("reports.task");
   const texts = useTranslations("filing.texts");
@@ -46,7 +47,8 @@ function FieldName({ report, fieldKey }: { report: WorkingReport; fieldKey: stri
   return `${task("paragraph", { label })} – ${say(field.name)}`;
 }
 
-function ValueOf({ fieldKey, value }: { fieldKey: string; value: string }) {
+/** What a field says, in words where it holds a choice. */
+export function ValueOf({ fieldKey, value }: { fieldKey: string; value: string }) {
   const progress = useTranslations("statuses.progress");
   const known = readFieldKey(fieldKey)?.name === "progress" && PROGRESS.find((each) => each === value);
   return known ? progress(known) : <UserText>{value}</UserText>;

@@ -12,7 +12,7 @@ export function ReportAside({ report, groups, writes }: ReportAsideProps) {
   return (
     <div className="flex flex-col gap-6 lg:sticky lg:top-6">
       {writes && <Parts report={report} groups={groups} />}
-      <RelatedPages report={report} />
+      <RelatedPages report={report} writes={writes} />
     </div>
   );
 }
@@ -68,7 +68,7 @@ function PartLink({ task, isAnswered }: { task: TaskText; isAnswered: boolean })
   );
 }
 
-function RelatedPages({ report }: { report: WorkingReport }) {
+function RelatedPages({ report, writes }: { report: WorkingReport; writes: boolean }) {
   const say = useTranslations("reports.aside");
   const canBeNil = report.status === "open" || report.status === "drafting";
   const links = [
@@ -78,6 +78,7 @@ function RelatedPages({ report }: { report: WorkingReport }) {
       words: say("earlier"),
     },
     canBeNil && { href: paths.reportExtension(report.id), words: say("extension") },
+    writes && { href: paths.reportOffline(report.id), words: say("offline") },
     { href: paths.reportVersions(report.id), words: say("history") },
     { href: paths.reportTexts(report.id), words: say("texts") },
   ].filter((link) => link !== null && link !== false);

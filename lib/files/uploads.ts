@@ -12,6 +12,7 @@ import { safeFileName } from "@/lib/domain/file-name";
 import { may } from "@/lib/domain/permissions";
 import { done, type Result, refuse } from "@/lib/domain/result";
 import { env } from "@/lib/env";
+import type { SentFileRefusal } from "@/lib/http/sent-file";
 import { type FileRefusal, hasKnownBeginning, kindOfFile } from "./kind-of-file";
 import { allBytes, appendPiece, countBytes, type FileKey, removeBytes } from "./pieces";
 
@@ -20,9 +21,8 @@ export type AnnouncedFile = { fileId: string; measureId: string; name: string; s
 /** Why a file is not taken. "file_missing" is a form without one; "file_interrupted" one whose bytes did not arrive in order or not all. */
 export type UploadRefusal =
   | FileRefusal
-  | "file_missing"
+  | SentFileRefusal
   | "file_not_found"
-  | "file_interrupted"
   | "file_quota"
   | "measure_not_found"
   | "not_your_step";

@@ -11,6 +11,9 @@ export function markOf({ value, version }: StoredField): string {
 /** The mark of a field that was never stored. */
 export const EMPTY_MARK: string = markOf({ value: "", version: 0 });
 
+/** A mark that no stored field ever has: a text that comes with it is kept aside and never replaces another. */
+export const ASIDE_MARK = "-1.";
+
 /** Puts the text that a mark stands for back in its place. Merging only asks whether it equals what was typed or what
  *  is stored; where it is neither, a text that nobody can type says so. */
 export function unmarked(typed: TypedDraftField, stored: StoredField | undefined): TypedField {

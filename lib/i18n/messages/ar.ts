@@ -16,6 +16,7 @@ import intake from "./ar/intake.json";
 import letters from "./ar/letters.json";
 import mail from "./ar/mail.json";
 import measures from "./ar/measures.json";
+import offline from "./ar/offline.json";
 import paper from "./ar/paper.json";
 import parliaments from "./ar/parliaments.json";
 import people from "./ar/people.json";
@@ -51,6 +52,7 @@ export const ar = {
   mail,
   measures,
   paper,
+  offline,
   parliaments,
   people,
   refusals,

@@ -16,6 +16,7 @@ import intake from "./en/intake.json";
 import letters from "./en/letters.json";
 import mail from "./en/mail.json";
 import measures from "./en/measures.json";
+import offline from "./en/offline.json";
 import paper from "./en/paper.json";
 import parliaments from "./en/parliaments.json";
 import people from "./en/people.json";
@@ -51,6 +52,7 @@ export const en = {
   mail,
   measures,
   paper,
+  offline,
   parliaments,
   people,
   refusals,

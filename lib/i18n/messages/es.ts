@@ -16,6 +16,7 @@ import intake from "./es/intake.json";
 import letters from "./es/letters.json";
 import mail from "./es/mail.json";
 import measures from "./es/measures.json";
+import offline from "./es/offline.json";
 import paper from "./es/paper.json";
 import parliaments from "./es/parliaments.json";
 import people from "./es/people.json";
@@ -51,6 +52,7 @@ export const es = {
   mail,
   measures,
   paper,
+  offline,
   parliaments,
   people,
   refusals,

@@ -16,6 +16,7 @@ import intake from "./fr/intake.json";
 import letters from "./fr/letters.json";
 import mail from "./fr/mail.json";
 import measures from "./fr/measures.json";
+import offline from "./fr/offline.json";
 import paper from "./fr/paper.json";
 import parliaments from "./fr/parliaments.json";
 import people from "./fr/people.json";
@@ -51,6 +52,7 @@ export const fr = {
   mail,
   measures,
   paper,
+  offline,
   parliaments,
   people,
   refusals,

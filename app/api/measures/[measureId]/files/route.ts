@@ -2,17 +2,14 @@ import { findActor } from "@/lib/auth/actor";
 import type { Actor } from "@/lib/domain/actor";
 import { FILE_BYTES_MAX } from "@/lib/domain/file-kinds";
 import { isLocale } from "@/lib/domain/locale";
-import { type Result, refuse } from "@/lib/domain/result";
+import type { Result } from "@/lib/domain/result";
 import { takeWholeFile, type UploadRefusal } from "@/lib/files/uploads";
-import { limitedBody } from "@/lib/http/limited-body";
 import { isFromOurPages } from "@/lib/http/origin-check";
 import { readRouteId } from "@/lib/http/route-id";
+import { sentFile } from "@/lib/http/sent-file";
 import { inLocale, paths, withQuery } from "@/lib/paths";
 
 type FilesRoute = { params: Promise<{ measureId: string }> };
-
-/** What a form adds to a file: its other fields and the lines between them. */
-const FORM_BYTES = 64 * 1024;
 
 /** Takes one file from a browser without a script, and leads back to the measure with what became of it. */
 export async function POST(request: Request, { params }: FilesRoute): Promise<Response> {
@@ -35,13 +32,6 @@ async function takeSentFile(
   measureId: string,
   request: Request,
 ): Promise<Result<null, UploadRefusal>> {
-  const body = await limitedBody(request, FILE_BYTES_MAX + FORM_BYTES);
-  if (!body) return refuse("file_too_large");
-  const type = request.headers.get("content-type") ?? "";
-  const form = await new Response(body, { headers: { "content-type": type } }).formData().catch(() => null);
-  const file = form?.get("file");
-  if (!(file instanceof File)) return refuse("file_interrupted");
-  if (file.name === "") return refuse("file_missing");
-
-  return takeWholeFile(actor, { measureId, name: file.name, bytes: await file.bytes() });
+  const sent = await sentFile(request, FILE_BYTES_MAX);
+  return sent.ok ? takeWholeFile(actor, { measureId, ...sent.value }) : sent;
 }
