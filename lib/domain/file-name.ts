@@ -10,7 +10,7 @@ const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
  *  with the one ending that its content has. `otherwise` names a file of whose name nothing is left. */
 export function safeFileName(file: { name: string; ending: string; otherwise: string }): string {
   const { name, ending, otherwise } = file;
-  const own = name.normalize("NFC").split(/[/\\]/).at(-1) ?? "";
+  const own = name.normalize("NFC").replace(/^.*[/\\]/su, "");
   const visible = own.replace(REFUSED, "").replace(/\s+/gu, " ");
   const stem = withoutDots(withoutEnding(visible, ending));
   const usable = DEVICE.test(stem) ? `${stem}-` : stem;

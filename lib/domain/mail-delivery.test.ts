@@ -14,6 +14,10 @@ describe("a letter after a try", () => {
     const pauses = [1, 2, 3, 4, 5, 6, 40].map((attempts) =>
       afterTry("deferred", { attempts, ageMinutes: 0 }),
     );
+    expect(afterTry("deferred", { attempts: 0, ageMinutes: 0 })).toEqual({
+      is: "waiting",
+      retryInMinutes: 2,
+    });
     expect(pauses).toEqual([2, 5, 15, 60, 240, 240, 240].map((m) => ({ is: "waiting", retryInMinutes: m })));
   });
 

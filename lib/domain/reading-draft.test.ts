@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aReadAct, aReadParagraph, aReadPart, readSpan } from "../testing/read-makers";
 import type { Reading, ReadPart } from "./intake/reading";
-import { type DraftSource, draftFromReading } from "./reading-draft";
+import { byPlace, type DraftSource, draftFromReading } from "./reading-draft";
 
 const read = (...parts: ReadPart[]): Reading => ({ parts, doubts: [] });
 const source: DraftSource = { raw: "Kuwait  on\n  9.", findEvent: () => null };
@@ -128,5 +128,20 @@ describe("any reading", () => {
         expect(draftFromReading(read(...parts), source)).toEqual(draftFromReading(read(...parts), source));
       }),
     );
+  });
+});
+
+describe("paragraphs in a list", () => {
+  it("stand in the order of the text, whatever order they came in", () => {
+    const at = (part: "preambular" | "operative", number: number) => ({ part, number });
+    const sorted = [at("operative", 2), at("preambular", 2), at("operative", 1), at("preambular", 1)].sort(
+      byPlace,
+    );
+    expect(sorted.map(({ part, number }) => `${part} ${number}`)).toEqual([
+      "preambular 1",
+      "preambular 2",
+      "operative 1",
+      "operative 2",
+    ]);
   });
 });

@@ -191,6 +191,11 @@ describe("a step is refused", () => {
     expect(take(step, facts)).toEqual(refused(refusal));
   });
 
+  it("to take a decision back without knowing how long ago it was", () => {
+    const { minutesSinceDecision: _, ...undated } = { ...inOrder("undo"), isOwnDecision: true };
+    expect(takeStep("accepted", "undo", acting("officer"), undated)).toEqual(refused("undo_too_late"));
+  });
+
   it("to return without a new date", () => {
     const { newDate: _, ...undated } = inOrder("return");
     expect(takeStep("submitted", "return", acting("officer"), undated)).toEqual(refused("date_missing"));

@@ -21,6 +21,7 @@ beforeAll(async () => {
       .from(commitments)
       .where(eq(commitments.documentId, documentId))
       .limit(1);
+    await scope.update(commitments).set({ lifecycle: "active" }).where(eq(commitments.id, id));
     const [task] = await scope
       .insert(secretariatTasks)
       .values({ commitmentId: id, dueOn: aDay("2024-12-31") })
@@ -32,6 +33,24 @@ beforeAll(async () => {
 const refusal = (code: string) => ({ ok: false, refusal: code });
 
 describe("a task of the secretariat", () => {
+  it("goes with the commitment that asks for it, unless it was done", async () => {
+    const document = await aConfirmedDocument(world.officer, "OWN2");
+    const listed = async () =>
+      (await listSecretariatTasks(world.officer, "en")).filter(({ cited }) => cited.startsWith("OWN2"));
+    await asSystem("test", async (scope) => {
+      const rows = await scope
+        .update(commitments)
+        .set({ lifecycle: "elapsed", endedAt: new Date() })
+        .where(eq(commitments.documentId, document))
+        .returning({ commitmentId: commitments.id });
+      const doneAt = [null, new Date()];
+      await scope
+        .insert(secretariatTasks)
+        .values(rows.map((row, nth) => ({ ...row, doneAt: doneAt[nth] ?? null, note: "Done" })));
+    });
+    expect(await listed()).toMatchObject([{ note: "Done" }]);
+  });
+
   it("is seen by the secretariat alone", async () => {
     expect(await listSecretariatTasks(world.administrator, "fr")).toMatchObject([
       { id: taskId, cited: "OWN1/1", dueOn: "2024-12-31" },
