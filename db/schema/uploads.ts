@@ -1,4 +1,4 @@
-import { boolean, index, integer, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, index, integer, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { SOURCE_KINDS, UPLOAD_STATES } from "@/lib/domain/source-kinds";
 import { bytes, id, moment } from "../columns";
 import { scoped, secretariatWork } from "../policies";
@@ -35,9 +35,6 @@ export const uploads = pgTable(
     attempts: integer().notNull().default(0),
     /** Why it failed: a code with a sentence in refusals.json. */
     failure: text(),
-    /** True where its text was on record before. */
-    wasKnown: boolean("was_known").notNull().default(false),
-    renditionId: uuid("rendition_id").references(() => renditions.id),
     sentBy: uuid("sent_by")
       .notNull()
       .references(() => users.id),
@@ -45,9 +42,27 @@ export const uploads = pgTable(
     startedAt: moment("started_at"),
     endedAt: moment("ended_at"),
   },
+  (table) => [index("uploads_state").on(table.state, table.sentAt), ...scoped(secretariatWork)],
+);
+
+/** The texts that were read from an upload, one for each document in it, in its order. Another file may have given the
+ *  same text before. */
+export const uploadRenditions = pgTable(
+  "upload_renditions",
+  {
+    uploadId: uuid("upload_id")
+      .notNull()
+      .references(() => uploads.id, { onDelete: "cascade" }),
+    position: integer().notNull(),
+    renditionId: uuid("rendition_id")
+      .notNull()
+      .references(() => renditions.id),
+    /** True where the text was on record before. */
+    wasKnown: boolean("was_known").notNull(),
+  },
   (table) => [
-    index("uploads_state").on(table.state, table.sentAt),
-    index("uploads_rendition").on(table.renditionId),
+    primaryKey({ columns: [table.uploadId, table.position] }),
+    index("upload_renditions_rendition").on(table.renditionId),
     ...scoped(secretariatWork),
   ],
 );

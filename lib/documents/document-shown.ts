@@ -11,7 +11,7 @@ import {
   reservations,
 } from "@/db/schema/documents";
 import { events, organs, parliaments } from "@/db/schema/reference";
-import { uploads } from "@/db/schema/uploads";
+import { uploadRenditions } from "@/db/schema/uploads";
 import { listDifferenceMarks } from "@/lib/differences/queries";
 import { type Compared, differencesShown } from "@/lib/differences/shown";
 import { LOCALES, type Locale } from "@/lib/domain/locale";
@@ -90,8 +90,8 @@ function renditionsOf(scope: Scope, documentId: string) {
       origin: renditions.origin,
       locales: renditions.locales,
       storedAt: renditions.storedAt,
-      uploadIds: sql<string[]>`array(select ${uploads.id}::text from ${uploads}
-        where ${uploads.renditionId} = ${renditions.id} order by ${uploads.sentAt})`,
+      uploadIds: sql<string[]>`array(select ${uploadRenditions.uploadId}::text from ${uploadRenditions}
+        where ${uploadRenditions.renditionId} = ${renditions.id})`,
     })
     .from(renditions)
     .where(eq(renditions.documentId, documentId))

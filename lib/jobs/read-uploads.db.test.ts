@@ -33,7 +33,7 @@ const send = async (content: Uint8Array, { actor = world.officer, isPasted = fal
   return sent.value.uploadId;
 };
 const shown = async (uploadId: string, actor: Actor = world.officer) => {
-  const upload = await findUpload(actor, uploadId);
+  const upload = await findUpload(actor, uploadId, "en");
   if (!upload) throw new Error("No upload");
   return upload;
 };
@@ -50,14 +50,14 @@ describe("a file that was sent in", () => {
   it("waits until the worker has read it, and leads to its reading, opened for who sent it", async () => {
     const uploadId = await send(new Uint8Array(readFileSync("lib/uploads/samples/shared-rivers-ar.pdf")));
     expect(await shown(uploadId)).toMatchObject({ state: "waiting", path: null });
-    expect((await listUnreadUploads(world.officer)).map(({ id }) => id)).toEqual([uploadId]);
+    expect((await listUnreadUploads(world.officer, "en")).map(({ id }) => id)).toEqual([uploadId]);
 
     const done = await read(uploadId);
     expect(done).toMatchObject({ state: "read", kind: "pdf", pages: 1, failure: null });
     const reading = await readingOf(done.path);
     expect(reading?.draft.languages).toEqual(["ar"]);
     expect(reading?.draft.paragraphs.filter(({ part }) => part === "operative")).toHaveLength(3);
-    expect(await listUnreadUploads(world.officer)).toEqual([]);
+    expect(await listUnreadUploads(world.officer, "en")).toEqual([]);
   });
 
   it("leads to the same reading when it comes again, whoever sends it and in whatever file", async () => {
@@ -76,6 +76,16 @@ describe("a file that was sent in", () => {
     expect(asWord.path).not.toBe(first.path);
   });
 
+  it("with two documents gives a reading of each, to choose from", async () => {
+    const both = await read(await send(encoded(aShortText() + aShortText())));
+    expect(both).toMatchObject({ state: "read", path: `/uploads/${both.id}` });
+    expect(both.documents.map(({ name }) => name)).toEqual(["قرار.pdf (1)", "قرار.pdf (2)"]);
+    const drafts = await Promise.all(both.documents.map(({ path }) => readingOf(path)));
+    expect(drafts.map((each) => each?.draft.paragraphs.length)).toEqual([3, 3]);
+    expect(drafts.map((each) => each?.draft.doubts)).toEqual([[], []]);
+    expect(both.documents[0]?.title?.text).toContain("on the protection of the sea");
+  });
+
   it("is stored byte for byte, and shown to the secretariat alone", async () => {
     const content = encoded(`${aShortText()}\r\n\u00e9`);
     const uploadId = await send(content);
@@ -84,7 +94,7 @@ describe("a file that was sent in", () => {
     await read(uploadId);
     expect((await findUploadFile(world.second, uploadId))?.name).toBe("قرار.txt");
     expect(await findUploadFile(world.kenyan, uploadId)).toBeNull();
-    expect(await findUpload(world.kenyan, uploadId)).toBeNull();
+    expect(await findUpload(world.kenyan, uploadId, "en")).toBeNull();
     expect(await findPastedText(world.officer, uploadId)).toBeNull();
     const refused = { ok: false, refusal: "not_your_step" };
     const sent = { content, isPasted: true, declared: null, name: "x", origin: "" };
@@ -109,7 +119,7 @@ describe("a file that was sent in", () => {
       scope.update(uploads).set({ endedAt: sql`now() - interval '31 days'` }).where(eq(uploads.id, uploadId)),
     );
     await runJob("read-uploads");
-    expect(await findUpload(world.officer, uploadId)).toBeNull();
+    expect(await findUpload(world.officer, uploadId, "en")).toBeNull();
     expect(await retryUpload(world.officer, { uploadId })).toEqual({ ok: false, refusal: "not_found" });
   });
 

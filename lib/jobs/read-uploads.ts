@@ -1,7 +1,7 @@
 import "server-only";
 import { and, asc, eq, lt, or, sql } from "drizzle-orm";
 import { asSystem } from "@/db/client";
-import { uploads } from "@/db/schema/uploads";
+import { uploadRenditions, uploads } from "@/db/schema/uploads";
 import { mintActor } from "@/lib/auth/mint-actor";
 import type { MemberNames } from "@/lib/domain/intake/reading";
 import { membersOnRecord } from "@/lib/readings/members";
@@ -22,7 +22,8 @@ type Claimed = Pick<
   typeof uploads.$inferSelect,
   "id" | "name" | "origin" | "content" | "declaredEncoding" | "attempts" | "sentBy"
 > & { members: MemberNames[] };
-type Outcome = Partial<typeof uploads.$inferInsert>;
+type Text = Pick<typeof uploadRenditions.$inferInsert, "renditionId" | "wasKnown">;
+type Outcome = { facts: Partial<typeof uploads.$inferInsert>; texts?: Text[] };
 
 /** Reads what was sent in, oldest first, one after the other, each in a process of its own. The reading is opened for
  *  whoever sent it and with their rights. A worker that is killed leaves its file to be begun again; what failed is kept
@@ -68,7 +69,7 @@ function claim(): Promise<Claimed | null> {
 }
 
 async function read(upload: Claimed, ending: AbortSignal | undefined): Promise<Outcome> {
-  if (upload.attempts >= ATTEMPTS_MAX) return { state: "failed", failure: "reading_broke_off" };
+  if (upload.attempts >= ATTEMPTS_MAX) return { facts: { state: "failed", failure: "reading_broke_off" } };
   const progress = progressOf(upload.id);
   const { content: bytes, declaredEncoding: declared, members } = upload;
   const outcome = await readInChild(
@@ -76,30 +77,45 @@ async function read(upload: Claimed, ending: AbortSignal | undefined): Promise<O
     { onProgress: progress.tell, ...(ending && { ending }) },
   );
   await progress.told();
-  if (outcome === null) return { state: "waiting", attempts: upload.attempts };
-  if (!outcome.ok) return { state: "failed", failure: outcome.refusal };
+  if (outcome === null) return { facts: { state: "waiting", attempts: upload.attempts } };
+  if (!outcome.ok) return { facts: { state: "failed", failure: outcome.refusal } };
   return opened(upload, outcome.value);
 }
 
+/** Opens a reading of each document; of several, those that ask for nothing are left out. */
 async function opened({ sentBy, name, origin }: Claimed, source: ReadSource): Promise<Outcome> {
-  const { kind, encoding, pages, text, reading } = source;
+  const { kind, encoding, pages, documents } = source;
   const facts = { kind, encoding, pages };
   const sender = await mintActor(sentBy);
-  if (!sender) return { ...facts, state: "failed", failure: "not_your_step" };
-  const result = await openReading(sender, { text, name, origin, encoding }, reading);
-  if (!result.ok) return { ...facts, state: "failed", failure: result.refusal };
-  const { renditionId } = result.value;
-  const wasKnown = "documentId" in result.value || !result.value.isNew;
-  return { ...facts, state: "read", failure: null, renditionId, wasKnown };
+  if (!sender) return { facts: { ...facts, state: "failed", failure: "not_your_step" } };
+  const texts: Text[] = [];
+  let failure: string | null = null;
+  for (const [index, { text, reading }] of documents.entries()) {
+    const ownName = documents.length > 1 ? `${name} (${index + 1})` : name;
+    const result = await openReading(sender, { text, name: ownName, origin, encoding }, reading);
+    if (!result.ok) failure = result.refusal;
+    else {
+      const wasKnown = "documentId" in result.value || !result.value.isNew;
+      texts.push({ renditionId: result.value.renditionId, wasKnown });
+    }
+  }
+  if (texts.length === 0) return { facts: { ...facts, state: "failed", failure } };
+  return { facts: { ...facts, state: "read", failure: null }, texts };
 }
 
-async function settle(uploadId: string, outcome: Outcome): Promise<void> {
-  await asSystem(JOB, (scope) =>
-    scope
+async function settle(uploadId: string, { facts, texts = [] }: Outcome): Promise<void> {
+  await asSystem(JOB, async (scope) => {
+    const endedAt = facts.state === "waiting" ? null : sql`now()`;
+    await scope
       .update(uploads)
-      .set({ ...outcome, endedAt: outcome.state === "waiting" ? null : sql`now()` })
-      .where(eq(uploads.id, uploadId)),
-  );
+      .set({ ...facts, endedAt })
+      .where(eq(uploads.id, uploadId));
+    await scope.delete(uploadRenditions).where(eq(uploadRenditions.uploadId, uploadId));
+    if (texts.length === 0) return;
+    await scope
+      .insert(uploadRenditions)
+      .values(texts.map((text, index) => ({ uploadId, position: index + 1, ...text })));
+  });
 }
 
 /** Writes down how far a file has come, now and then, so that its page can say so. */

@@ -1,7 +1,12 @@
 import type { SourceKind, UploadState } from "@/lib/domain/source-kinds";
+import type { LocalText } from "@/lib/text/local-text";
 
-/** An upload as its page and the list of documents show it. `path` is where its reading or its document stands, of
- *  lib/paths, once it is read; `failure` a code of refusals.json. */
+/** A document that was read from an upload: what it is called, and where its reading or the document stands, of
+ *  lib/paths. */
+export type UploadedDocument = { name: string; title: LocalText | null; path: string };
+
+/** An upload as its page and the list of documents show it. `path` is where to go once it is read, to its only document
+ *  or to where its documents can be chosen from; `failure` a code of refusals.json. */
 export type UploadShown = {
   id: string;
   name: string;
@@ -13,6 +18,7 @@ export type UploadShown = {
   failure: string | null;
   sentAt: Date;
   sentBy: string;
+  documents: UploadedDocument[];
   path: string | null;
 };
 

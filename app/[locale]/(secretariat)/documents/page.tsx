@@ -25,7 +25,7 @@ export default async function DocumentsPage() {
   const [documents, readings, uploads] = await Promise.all([
     listDocuments(actor, locale),
     takesIn ? listOpenReadings(actor) : [],
-    takesIn ? listUnreadUploads(actor) : [],
+    takesIn ? listUnreadUploads(actor, locale) : [],
   ]);
   return (
     <>

@@ -15,11 +15,11 @@ export async function GET(
   const [actor, { uploadId }] = await Promise.all([findActor(), params]);
   const id = readRouteId(uploadId);
   if (!actor || !id || !may(actor.roles, "intake_document")) return new Response(null, { status: 404 });
-  const upload = await findUpload(actor, id);
-  if (!upload) return new Response(null, { status: 404 });
-
   const asked = new URL(request.url).searchParams.get("locale") ?? "";
   const locale = isLocale(asked) ? asked : "en";
+  const upload = await findUpload(actor, id, locale);
+  if (!upload) return new Response(null, { status: 404 });
+
   const say = await getTranslations({ locale, namespace: "refusals" });
   const code = upload.failure ?? "unknown";
   const { state, pages, pagesRead, path } = upload;

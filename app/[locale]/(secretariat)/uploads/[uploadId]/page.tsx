@@ -5,6 +5,7 @@ import { ServerForm } from "@/components/forms/server-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { UploadWatch } from "@/components/intake/upload-watch";
 import { PageHead } from "@/components/layout/page-head";
+import { OwnText } from "@/components/reports/task-head";
 import { ButtonRow } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { Banner } from "@/components/ui/notices";
@@ -38,16 +39,19 @@ export default async function UploadPage({ params }: UploadProps) {
     getTranslations("uploads"),
     getTranslations("intake.new"),
   ]);
-  if (upload.path) return redirectTo(upload.path);
+  const [first] = upload.documents;
+  if (first && upload.documents.length === 1) return redirectTo(first.path);
+  const title = first ? "severalTitle" : upload.state === "failed" ? "failedTitle" : "title";
   return (
     <>
       <PageHead
         before={<BackLink href={paths.newDocument()}>{intake("title")}</BackLink>}
-        title={say(upload.state === "failed" ? "failedTitle" : "title")}
+        title={say(title, { count: upload.documents.length })}
         lead={<UserText>{upload.name}</UserText>}
       />
       <div className="flex max-w-filing flex-col gap-6">
-        {upload.state === "failed" ? <Failure upload={upload} /> : <Waiting upload={upload} />}
+        {first && <Documents upload={upload} />}
+        {!first && (upload.state === "failed" ? <Failure upload={upload} /> : <Waiting upload={upload} />)}
       </div>
     </>
   );
@@ -57,7 +61,27 @@ async function requireUpload(params: UploadProps["params"]): Promise<UploadShown
   const actor = await requireActor("secretariat");
   const { uploadId } = await params;
   if (!may(actor.roles, "intake_document")) notFound();
-  return (await findUpload(actor, routeId(uploadId))) ?? notFound();
+  return (await findUpload(actor, routeId(uploadId), await getLocale())) ?? notFound();
+}
+
+/** A file with several documents: each has a reading of its own, and those that are not wanted are put aside there. */
+async function Documents({ upload }: { upload: UploadShown }) {
+  const say = await getTranslations("uploads");
+  return (
+    <>
+      <p>{say("severalLead")}</p>
+      <ol className="flex flex-col gap-3">
+        {upload.documents.map(({ name, title, path }) => (
+          <li key={name}>
+            <Link href={path}>{title ? <OwnText>{title}</OwnText> : <UserText>{name}</UserText>}</Link>
+            <p className="text-muted text-sm">
+              <UserText>{name}</UserText>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
 }
 
 async function Waiting({ upload }: { upload: UploadShown }) {
