@@ -5,6 +5,7 @@ import { Pool } from "pg";
 import type { Actor } from "@/lib/domain/actor";
 import { env } from "@/lib/env";
 import * as commitments from "./schema/commitments";
+import * as designations from "./schema/designations";
 import * as differences from "./schema/differences";
 import * as documents from "./schema/documents";
 import * as files from "./schema/files";
@@ -18,6 +19,7 @@ import * as reminders from "./schema/reminders";
 import * as reports from "./schema/reports";
 import * as requests from "./schema/requests";
 import * as reviews from "./schema/reviews";
+import * as rotations from "./schema/rotations";
 import * as subjects from "./schema/subjects";
 import * as uploads from "./schema/uploads";
 
@@ -32,6 +34,8 @@ const schema = {
   ...reports,
   ...requests,
   ...reviews,
+  ...rotations,
+  ...designations,
   ...history,
   ...offline,
   ...outbox,

@@ -2,6 +2,7 @@ import { getTableName, is } from "drizzle-orm";
 import { type PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { ClientBase } from "pg";
 import * as commitments from "./schema/commitments";
+import * as designations from "./schema/designations";
 import * as differences from "./schema/differences";
 import * as documents from "./schema/documents";
 import * as files from "./schema/files";
@@ -15,6 +16,7 @@ import * as reminders from "./schema/reminders";
 import * as reports from "./schema/reports";
 import * as requests from "./schema/requests";
 import * as reviews from "./schema/reviews";
+import * as rotations from "./schema/rotations";
 import * as subjects from "./schema/subjects";
 import * as uploads from "./schema/uploads";
 
@@ -27,6 +29,7 @@ const APPEND_ONLY: PgTable[] = [
   reports.draftHistory,
   reports.returnPoints,
   files.versionFiles,
+  designations.rotationConsents,
 ];
 
 /** What may still be written into their rows: that a return was taken back before its notice left. */
@@ -43,6 +46,8 @@ const tables = [
   reports,
   requests,
   reviews,
+  rotations,
+  designations,
   history,
   offline,
   outbox,

@@ -21,6 +21,8 @@ const audit = isSide("audit");
 const ownParliament = sql`parliament_id = (select nullif(current_setting('app.parliament_id', true), '')::uuid)`;
 /** Rows of the actor alone. */
 const ownPerson = sql`user_id = (select nullif(current_setting('app.user_id', true), '')::uuid)`;
+/** Rows whose other side is the actor's parliament. */
+const otherIsOwn = sql`other_id = (select nullif(current_setting('app.parliament_id', true), '')::uuid)`;
 /** Rows on a document of which the actor chairs the committee in charge. */
 const chairInCharge = listed("committee_id", "organ_ids");
 /** Rows of a parliament whose geopolitical group the actor chairs. */
@@ -50,10 +52,10 @@ export const sharedTask: Rules = {
   change: sql`${ownParliament} or ${secretariat}`,
 };
 /** Filing states: as tasks, to the chair of the parliament's group, and to the auditor, whose record of steps would
- *  otherwise not say on which document a report was submitted. */
+ *  otherwise not say on which document a report was submitted. A parliament adds one of its own by volunteering. */
 export const filingState: Rules = {
   read: sql`${ownParliament} or ${secretariat} or ${chairInCharge} or ${groupChair} or ${audit}`,
-  add: secretariat,
+  add: sql`${secretariat} or (${ownParliament} and volunteered_at is not null)`,
   change: sql`${ownParliament} or ${secretariat}`,
 };
 /** A submitted version: written once by its parliament, never changed. */
@@ -80,6 +82,30 @@ export const askedOfSecretariat: Rules = {
   read: sql`${ownParliament} or ${secretariat}`,
   add: ownParliament,
   change: secretariat,
+};
+/** A plan that everybody signed in may read once it is published. */
+export const publishedPlan: Rules = {
+  read: sql`${secretariat} or (${anySide} and published_at is not null)`,
+  add: secretariat,
+  change: secretariat,
+};
+/** A parliament's place in such a plan. */
+export const publishedPlace: Rules = {
+  read: sql`${secretariat} or (${ownParliament} and published_at is not null)`,
+  add: secretariat,
+  change: secretariat,
+  remove: secretariat,
+};
+/** What the secretariat proposes to one parliament or to two. */
+export const betweenParliaments: Rules = {
+  read: sql`${secretariat} or ${ownParliament} or ${otherIsOwn}`,
+  add: secretariat,
+  change: secretariat,
+};
+/** A parliament's consent, its own to give; an officer records one that came by letter. */
+export const consentOf: Rules = {
+  read: sql`${ownParliament} or ${secretariat}`,
+  add: sql`${ownParliament} or ${secretariat}`,
 };
 /** How the secretariat divides its own work; nobody else's matter. */
 export const secretariatDesk: Rules = { ...secretariatWork, remove: secretariat };

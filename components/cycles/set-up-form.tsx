@@ -10,9 +10,9 @@ import { ServerForm } from "@/components/forms/server-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { OwnText } from "@/components/reports/task-head";
 import { Reference } from "@/components/ui/source-quote";
-import { REGIMES_OFFERED } from "@/lib/cycles/schema";
 import type { CycleChoices } from "@/lib/cycles/views";
 import { LOCALES } from "@/lib/domain/locale";
+import { CYCLE_REGIMES } from "@/lib/domain/statuses";
 import type { FormAction } from "@/lib/http/form-state";
 import { formatDate } from "@/lib/i18n/format";
 
@@ -48,12 +48,20 @@ export function SetUpCycleForm({ choices, action }: { choices: CycleChoices; act
         name="regime"
         label={say("regime")}
         chosen="everyone"
-        choices={REGIMES_OFFERED.map((regime) => ({
+        choices={CYCLE_REGIMES.map((regime) => ({
           value: regime,
           label: statuses(`regime.${regime}`),
           hint: say(`regimeHint.${regime}`),
         }))}
       />
+      <FormSelect name="designated" label={say("designated")} hint={say("designatedHint")}>
+        <option value="">{say("noRotation")}</option>
+        {choices.designations.map(({ rotationId, year, designated }) => (
+          <option key={`${rotationId} ${year}`} value={`${rotationId} ${year}`}>
+            {say("designatedYear", { year: String(year), count: designated })}
+          </option>
+        ))}
+      </FormSelect>
       <DayFields choices={choices} />
       <div>
         <SubmitButton>{say("button")}</SubmitButton>

@@ -33,8 +33,8 @@ export function MoveList({ moves }: { moves: readonly MoveLine[] }) {
   );
 }
 
-/** Steps that leave the state of a report as it is. */
-const STEPS_BESIDE = ["request_extension", "grant_extension", "refuse_extension"] as const;
+/** Steps that are no part of the procedure of filing itself. */
+const STEPS_BESIDE = ["volunteer", "request_extension", "grant_extension", "refuse_extension"] as const;
 
 /** The step by its name in the procedure; a step that an older version recorded is "other". */
 function stepNamed(name: string): ReportStep | (typeof STEPS_BESIDE)[number] | "other" {

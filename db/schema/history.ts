@@ -26,6 +26,7 @@ export const moves = pgTable(
         | "secretariat_task"
         | "person"
         | "parliament"
+        | "rotation"
       >()
       .notNull(),
     subjectId: uuid("subject_id").notNull(),

@@ -20,6 +20,7 @@ import { bodyWork, filingState, scoped, secretariatAnswer, submittedVersion, wor
 import { documents } from "./documents";
 import { users } from "./people";
 import { bodies, events, organs, parliaments } from "./reference";
+import { rotations } from "./rotations";
 
 /** Postgres enum of REPORT_STATUSES. */
 export const reportStatus = pgEnum("report_status", REPORT_STATUSES);
@@ -45,12 +46,19 @@ export const cycles = pgTable(
     dueOn: calendarDay("due_on").notNull(),
     dueEventId: uuid("due_event_id").references(() => events.id),
     closesOn: calendarDay("closes_on").notNull(),
+    /** Where a rotation designates who owes: which one, and which of its years. */
+    rotationId: uuid("rotation_id").references(() => rotations.id),
+    rotationYear: integer("rotation_year"),
     /** Set by the job that opened it and made its reports, and by the job that closed it. */
     openedAt: moment("opened_at"),
     closedAt: moment("closed_at"),
     version: integer().notNull().default(0),
   },
   (table) => [
+    check(
+      "cycle_designated",
+      sql`(regime = 'designated') = (rotation_id is not null and rotation_year is not null)`,
+    ),
     check("cycle_in_order", sql`${table.opensOn} <= ${table.dueOn} and ${table.dueOn} <= ${table.closesOn}`),
     ...scoped(bodyWork),
   ],
@@ -89,6 +97,8 @@ export const reports = pgTable(
     /** Grows with every move, so that a stale tab is refused. */
     version: integer().notNull().default(0),
     allReserved: boolean("all_reserved").notNull(),
+    /** Set where nobody asked and the parliament came forward: such a report is outside every figure on who was asked. */
+    volunteeredAt: moment("volunteered_at"),
     extendedDueOn: calendarDay("extended_due_on"),
     firstSubmittedOn: calendarDay("first_submitted_on"),
     lastSubmittedAt: moment("last_submitted_at"),

@@ -16,9 +16,11 @@ export type DemoCycle = {
   dueEvent: string | null;
   closesOn: CalendarDate;
   isClosed: boolean;
+  /** Everybody owes where left out. */
+  regime?: "voluntary";
 };
 
-/** The closed cycle asked for the plans of action and the 2021 reports; the open one asks, before the 149th Assembly,
+/** In a voluntary cycle nobody is asked; the closed cycle asked for the plans of action and the 2021 reports; the open one asks, before the 149th Assembly,
  *  what was done on the Kigali resolution. */
 export const DEMO_CYCLES: DemoCycle[] = [
   {
@@ -52,6 +54,23 @@ export const DEMO_CYCLES: DemoCycle[] = [
     dueEvent: "assembly-149",
     closesOn: storyDay("2024-12-31"),
     isClosed: false,
+  },
+  {
+    key: "2024-v",
+    code: "IPU-2024-V",
+    name: {
+      en: "Voluntary reports on oversight, 2024",
+      fr: "Rapports volontaires sur le contrôle, 2024",
+      es: "Informes voluntarios sobre el control, 2024",
+      ar: "تقارير طوعية بشأن الرقابة، 2024",
+    },
+    documents: ["geneva-113"],
+    opensOn: storyDay("2024-06-01"),
+    dueOn: storyDay("2024-12-31"),
+    dueEvent: null,
+    closesOn: storyDay("2024-12-31"),
+    isClosed: false,
+    regime: "voluntary",
   },
 ];
 

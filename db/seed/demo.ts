@@ -14,6 +14,7 @@ import { type DemoDocumentRows, readDemoDocuments } from "./demo-documents";
 import { addPeople, coordinatorId, OFFICER_ID } from "./demo-people";
 import { relatedRows } from "./demo-related";
 import { type ToldReport, toldReport } from "./demo-reports";
+import { addRotation } from "./demo-rotation";
 import { DEMO_CYCLES, type DemoCycle } from "./demo-story";
 import { plannedSecretariatTasks, plannedTasks, type TaskRow, withProgress } from "./demo-tasks";
 import { WRITES_IN } from "./demo-texts";
@@ -38,6 +39,7 @@ export async function loadDemo(passwordHash: string): Promise<DemoAccount[]> {
     await addCycles(scope, read);
     await addReports(scope, told);
     await addDesk(scope, told);
+    await addRotation(scope);
   });
   return DEMO_ACCOUNTS;
 }
@@ -84,6 +86,7 @@ function toldReports(
   cycle: DemoCycle,
   { read, tasks }: { read: DemoDocumentRows[]; tasks: TaskRow[] },
 ): ToldReport[] {
+  if (cycle.regime === "voluntary") return [];
   const asked = read.filter(({ key }) => cycle.documents.includes(key));
   return asked.flatMap(({ key, plan }) => {
     const { id, code, committeeId } = plan.document;
@@ -115,7 +118,16 @@ async function addCycles(scope: Scope, read: DemoDocumentRows[]): Promise<void> 
     const openedAt = new Date(`${opensOn}T05:00:00Z`);
     const closedAt = cycle.isClosed ? new Date(`${closesOn}T23:00:00Z`) : null;
     const dueEventId = cycle.dueEvent ? idOf(`event:${cycle.dueEvent}`) : null;
-    const row = { id, bodyId: IPU_ID, regime: "everyone" as const, code, name, opensOn, dueOn, closesOn };
+    const row = {
+      id,
+      bodyId: IPU_ID,
+      regime: cycle.regime ?? ("everyone" as const),
+      code,
+      name,
+      opensOn,
+      dueOn,
+      closesOn,
+    };
     await insertAll(scope, reports.cycles, [{ ...row, dueEventId, openedAt, closedAt }]);
     const asked = read.filter(({ key }) => cycle.documents.includes(key));
     await insertAll(

@@ -5,11 +5,13 @@ import { recordMoves } from "@/db/moves";
 import { documents } from "@/db/schema/documents";
 import { events } from "@/db/schema/reference";
 import { cycleDocuments, cycles } from "@/db/schema/reports";
+import { rotations } from "@/db/schema/rotations";
 import { now, today } from "@/lib/clock";
 import type { Actor } from "@/lib/domain/actor";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { may } from "@/lib/domain/permissions";
 import { done, type Result, refuse } from "@/lib/domain/result";
+import { ROTATION_YEARS } from "@/lib/domain/rotation";
 import { openInScope } from "./opening";
 import type { OpenCycle, SetUpCycle } from "./schema";
 
@@ -21,7 +23,9 @@ export type SetUpRefusal =
   | "due_before_opening"
   | "closes_before_due"
   | "cycle_code_taken"
-  | "cycles_overlap";
+  | "cycles_overlap"
+  | "rotation_not_published"
+  | "rotation_year_unknown";
 
 /** Sets up a reporting exercise: it is scheduled until its day comes. No document is asked about by two cycles at the
  *  same time, for a parliament would not know which one to answer. */
@@ -38,6 +42,8 @@ export function setUpCycle(
       .for("update");
     const [first] = asked;
     if (!first || asked.length < input.documentIds.length) return refuse("not_found");
+    const against = await rotationRefusal(scope, input);
+    if (against) return refuse(against);
     const due = await dueDay(scope, input);
     if (!due.ok) return due;
     const dueOn = due.value;
@@ -47,10 +53,21 @@ export function setUpCycle(
     if (taken.length > 0) return refuse("cycle_code_taken");
     if (await overlaps(scope, input)) return refuse("cycles_overlap");
 
-    const { code, name, regime, opensOn, closesOn, dueEventId } = input;
+    const { code, name, regime, rotation, opensOn, closesOn, dueEventId } = input;
+    const designated = { rotationId: rotation?.id ?? null, rotationYear: rotation?.year ?? null };
     const [cycle] = await scope
       .insert(cycles)
-      .values({ bodyId: first.bodyId, code, name, regime, opensOn, dueOn, dueEventId, closesOn })
+      .values({
+        bodyId: first.bodyId,
+        code,
+        name,
+        regime,
+        ...designated,
+        opensOn,
+        dueOn,
+        dueEventId,
+        closesOn,
+      })
       .returning({ id: cycles.id });
     if (!cycle) throw new Error("a cycle was not stored");
     await scope
@@ -62,7 +79,7 @@ export function setUpCycle(
         subjectId: cycle.id,
         step: "set_up",
         to: "scheduled",
-        detail: { opensOn, dueOn, closesOn, documents: input.documentIds.length, regime },
+        detail: { opensOn, dueOn, closesOn, documents: input.documentIds.length, regime, rotation },
         at: now(),
       },
     ]);
@@ -95,6 +112,19 @@ export function openCycle(
     const made = await openInScope(scope, { actor, role: "administrator" }, opening);
     return done({ cycleId, reports: made });
   });
+}
+
+/** A cycle asks the designated of a plan that everybody can read. */
+async function rotationRefusal(
+  scope: Scope,
+  { rotation }: SetUpCycle,
+): Promise<"not_found" | "rotation_not_published" | "rotation_year_unknown" | null> {
+  if (!rotation) return null;
+  const [found] = await scope.select().from(rotations).where(eq(rotations.id, rotation.id));
+  if (!found) return "not_found";
+  if (!found.publishedAt) return "rotation_not_published";
+  const isItsYear = rotation.year >= found.firstYear && rotation.year < found.firstYear + ROTATION_YEARS;
+  return isItsYear ? null : "rotation_year_unknown";
 }
 
 async function dueDay(

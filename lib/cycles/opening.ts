@@ -3,6 +3,7 @@ import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Scope } from "@/db/client";
 import { type MoveTaker, recordMoves } from "@/db/moves";
 import { commitments, tasks } from "@/db/schema/commitments";
+import { designations } from "@/db/schema/designations";
 import { documents } from "@/db/schema/documents";
 import { memberships } from "@/db/schema/reference";
 import { cycleDocuments, cycles, reports } from "@/db/schema/reports";
@@ -15,11 +16,12 @@ import { makeTasks, planWork } from "@/lib/tasks/planned-work";
 type Opening = { cycleId: string; regime: CycleRegime; today: CalendarDate; at: Date };
 
 /** Opens a cycle (product rule, transition 1): a report for each member bound today and each document of which it has
- *  a task, none for anybody else. Tasks that a member who joined since the activation lacks are made first. In a
- *  voluntary cycle nobody is asked and no report is made. Answers how many reports it made. */
+ *  a task, none for anybody else; where a rotation designates, for those of its year alone whose report is still due.
+ *  Tasks that a member who joined since the activation lacks are made first. In a voluntary cycle nobody is asked and
+ *  no report is made. Answers how many reports it made. */
 export async function openInScope(scope: Scope, taker: MoveTaker, opening: Opening): Promise<number> {
   const { cycleId, today, at } = opening;
-  const made = opening.regime === "everyone" ? await makeReports(scope, taker, opening) : 0;
+  const made = await makeReports(scope, taker, opening);
   await scope
     .update(cycles)
     .set({ openedAt: at, version: sql`${cycles.version} + 1` })
@@ -49,7 +51,8 @@ async function makeReports(
     .where(eq(cycleDocuments.cycleId, cycleId));
   const asked = rowsAsked.map(({ id }) => id);
   await makeMissingTasks(scope, asked, { today, at });
-  const members = boundMembers(
+  if (regime === "voluntary") return 0;
+  const bound = boundMembers(
     await scope
       .select({
         parliamentId: memberships.parliamentId,
@@ -59,6 +62,7 @@ async function makeReports(
       .from(memberships),
     today,
   );
+  const members = regime === "designated" ? await designatedOf(scope, cycleId, bound) : bound;
   const owing = await scope
     .select({
       parliamentId: tasks.parliamentId,
@@ -91,6 +95,19 @@ async function makeReports(
     })),
   );
   return rows.length;
+}
+
+/** Those of the members whose year it is, without whoever has a voluntary report to its credit. */
+async function designatedOf(scope: Scope, cycleId: string, members: string[]): Promise<string[]> {
+  const rows = await scope
+    .select({ id: designations.parliamentId })
+    .from(designations)
+    .innerJoin(
+      cycles,
+      and(eq(cycles.rotationId, designations.rotationId), eq(cycles.rotationYear, designations.year)),
+    )
+    .where(and(eq(cycles.id, cycleId), isNull(designations.creditedReportId)));
+  return members.filter((member) => rows.some(({ id }) => id === member));
 }
 
 async function makeMissingTasks(

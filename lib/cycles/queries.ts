@@ -1,12 +1,14 @@
 import "server-only";
-import { and, asc, count, desc, eq, gte, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gte, isNotNull, sql } from "drizzle-orm";
 import { inScopeOf } from "@/db/client";
 import { commitments } from "@/db/schema/commitments";
+import { designations } from "@/db/schema/designations";
 import { documents } from "@/db/schema/documents";
 import { events } from "@/db/schema/reference";
 import { cycleDocuments, cycles, reports } from "@/db/schema/reports";
 import { today } from "@/lib/clock";
 import type { Actor } from "@/lib/domain/actor";
+import { yearOf } from "@/lib/domain/calendar-date";
 import type { Locale } from "@/lib/domain/locale";
 import { REPORT_STATUSES } from "@/lib/domain/statuses";
 import { localText } from "@/lib/text/local-text";
@@ -46,7 +48,18 @@ export function listCycles(actor: Actor, reader: Locale): Promise<CycleListed[]>
 export function findCycle(actor: Actor, cycleId: string, reader: Locale): Promise<CycleShown | null> {
   return inScopeOf(actor, async (scope) => {
     const [row] = await scope
-      .select({ ...COLUMNS, eventName: events.name, startsOn: events.startsOn, cancelled: events.cancelled })
+      .select({
+        ...COLUMNS,
+        rotationId: cycles.rotationId,
+        rotationYear: cycles.rotationYear,
+        voluntary:
+          sql<number>`(select count(*) from reports r where r.cycle_id = "cycles"."id" and r.volunteered_at is not null)`.mapWith(
+            Number,
+          ),
+        eventName: events.name,
+        startsOn: events.startsOn,
+        cancelled: events.cancelled,
+      })
       .from(cycles)
       .leftJoin(events, eq(events.id, cycles.dueEventId))
       .where(eq(cycles.id, cycleId));
@@ -73,13 +86,15 @@ export function findCycle(actor: Actor, cycleId: string, reader: Locale): Promis
       .from(reports)
       .where(eq(reports.cycleId, cycleId))
       .groupBy(reports.status);
-    const { eventName, startsOn, cancelled, ...cycle } = row;
+    const { eventName, startsOn, cancelled, rotationId, rotationYear, voluntary, ...cycle } = row;
     return {
       ...listed(cycle, reader),
       dueEvent: eventName && {
         name: localText(eventName, reader),
         hasDays: startsOn !== null && !cancelled,
       },
+      rotation: rotationId && rotationYear ? { id: rotationId, year: rotationYear } : null,
+      voluntary,
       canOpen: row.openedAt === null && row.opensOn <= today(),
       asked: asked.map(({ title, ...each }) => ({ ...each, title: localText(title, reader) })),
       states: REPORT_STATUSES.flatMap((status) => states.find((state) => state.status === status) ?? []),
@@ -106,7 +121,14 @@ export function findCycleChoices(actor: Actor, reader: Locale): Promise<CycleCho
       .from(events)
       .where(and(gte(events.startsOn, today()), eq(events.cancelled, false)))
       .orderBy(asc(events.startsOn));
+    const designated = await scope
+      .select({ rotationId: designations.rotationId, year: designations.year, designated: count() })
+      .from(designations)
+      .where(and(isNotNull(designations.publishedAt), gte(designations.year, yearOf(today()))))
+      .groupBy(designations.rotationId, designations.year)
+      .orderBy(asc(designations.year));
     return {
+      designations: designated,
       documents: rows.map(({ title, ...row }) => ({ ...row, title: localText(title, reader) })),
       events: coming.flatMap(({ id, name, startsOn }) =>
         startsOn ? [{ id, name: localText(name, reader), startsOn }] : [],

@@ -1,16 +1,18 @@
 import "server-only";
-import { and, eq, inArray, notInArray, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, notInArray, type SQL, sql } from "drizzle-orm";
 import type { Scope } from "@/db/client";
 import { tasks } from "@/db/schema/commitments";
 import { groupMembers, parliaments } from "@/db/schema/reference";
 import { cycles, reports } from "@/db/schema/reports";
 import { ALL_CYCLES, type FigureFilter, NO_GROUP } from "./schema";
 
-/** What the filters leave of the reports. `filter.cycle` names a cycle or ALL_CYCLES; "" leaves none, because there
+/** What the filters leave of the reports that were asked for: a voluntary one is in no figure (ADR 0020).
+ *  `filter.cycle` names a cycle or ALL_CYCLES; "" leaves none, because there
  *  is no cycle at all. */
 export function reportsWithin(filter: FigureFilter): SQL | undefined {
   const { cycle, document, parliament, commitment } = filter;
   return and(
+    isNull(reports.volunteeredAt),
     cycle === "" ? sql`false` : undefined,
     cycle === "" || cycle === ALL_CYCLES ? undefined : eq(reports.cycleId, cycle),
     document ? eq(reports.documentId, document) : undefined,

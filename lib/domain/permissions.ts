@@ -18,9 +18,10 @@ export const PERMISSIONS = {
   end_commitment: ["officer"],
   move_event: ["administrator"],
   set_up_cycle: ["administrator"],
+  plan_rotation: ["administrator"],
   review_report: ["officer"],
-  // Extensions are the coordinator's to ask and an officer's to grant; excuses stay among officers.
-  ask_extension: ["coordinator"],
+  // The coordinator speaks for the parliament: asks for more time, volunteers, agrees to another year.
+  ask_secretariat: ["coordinator"],
   decide_request: ["officer"],
   read_dashboard: ["administrator", "officer"],
   read_parliaments: ["administrator", "officer"],

@@ -27,7 +27,7 @@ export function requestExtension(
   return inScopeOf(actor, async (scope) => {
     const report = await lockFiling(scope, reportId);
     if (!report || report.parliamentId !== actor.parliamentId) return refuse("report_not_found");
-    if (!may(actor.roles, "ask_extension")) return refuse("not_your_step");
+    if (!may(actor.roles, "ask_secretariat")) return refuse("not_your_step");
     const against = judged(report, until);
     if (against) return refuse(against);
     const { parliamentId } = report;

@@ -59,7 +59,7 @@ export function findExtensions(actor: Actor, reportId: string): Promise<Extensio
   return inScopeOf(actor, async (scope) => {
     const asked = await listExtensions(scope, reportId);
     const isWaiting = asked.some(({ outcome }) => outcome === null);
-    return { asked, canAsk: may(actor.roles, "ask_extension") && !isWaiting };
+    return { asked, canAsk: may(actor.roles, "ask_secretariat") && !isWaiting };
   });
 }
 

@@ -9,10 +9,12 @@ import { invitations } from "@/db/schema/invitations";
 import { users } from "@/db/schema/people";
 import { events, parliaments } from "@/db/schema/reference";
 import { cycles, reports } from "@/db/schema/reports";
+import { rotations } from "@/db/schema/rotations";
 import { BODY_TIME_ZONE } from "@/lib/clock";
 import type { Actor } from "@/lib/domain/actor";
 import { addDays, type CalendarDate, dayIn } from "@/lib/domain/calendar-date";
 import type { Locale } from "@/lib/domain/locale";
+import { ROTATION_YEARS } from "@/lib/domain/rotation";
 import { nameOrder } from "@/lib/i18n/format";
 import { localText } from "@/lib/text/local-text";
 import { checkHistory } from "./check";
@@ -120,6 +122,7 @@ function listPage(scope: Scope, where: SQL | undefined, number: number) {
       eventName: events.name,
       fileName: renditions.name,
       personName: sql<string | null>`coalesce(${people.name}, ${invitations.name})`,
+      firstYear: rotations.firstYear,
       isReadable: sql<boolean>`${reports.submittedVersion} is not null`,
     })
     .from(page)
@@ -134,6 +137,7 @@ function listPage(scope: Scope, where: SQL | undefined, number: number) {
     )
     .leftJoin(cycles, eq(cycles.id, first(ofSubject("cycle"), reports.cycleId)))
     .leftJoin(events, eq(events.id, ofSubject("event")))
+    .leftJoin(rotations, eq(rotations.id, ofSubject("rotation")))
     .leftJoin(readings, eq(readings.id, ofSubject("reading")))
     .leftJoin(renditions, eq(renditions.id, readings.renditionId))
     .leftJoin(people, eq(people.id, ofSubject("person")))
@@ -151,6 +155,7 @@ function viewOf(row: Awaited<ReturnType<typeof listPage>>[number], reader: Local
     eventName,
     fileName,
     personName,
+    firstYear,
     isReadable,
     ...step
   } = row;
@@ -159,13 +164,19 @@ function viewOf(row: Awaited<ReturnType<typeof listPage>>[number], reader: Local
     ...step,
     parliament: iso2 && country ? { iso2, name: localText(country, reader) } : null,
     about: {
-      code: documentCode && label ? `${documentCode}/${label}` : documentCode,
+      code: codeOf({ documentCode, label, firstYear }),
       name: name ? localText(name, reader) : null,
       file: fileName,
       person: personName,
     },
     isReadable: isReadable === true,
   };
+}
+
+/** A commitment by its document and label, a rotation by its years. */
+function codeOf(of: { documentCode: string | null; label: string | null; firstYear: number | null }) {
+  if (of.firstYear !== null) return `${of.firstYear}–${of.firstYear + ROTATION_YEARS - 1}`;
+  return of.documentCode && of.label ? `${of.documentCode}/${of.label}` : of.documentCode;
 }
 
 async function listNames(scope: Scope, reader: Locale): Promise<StepList["choices"]["parliaments"]> {

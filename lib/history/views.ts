@@ -12,6 +12,7 @@ export const SUBJECTS = [
   "secretariat_task",
   "person",
   "parliament",
+  "rotation",
 ] as const;
 /** One of SUBJECTS. */
 export type Subject = (typeof SUBJECTS)[number];

@@ -25,6 +25,7 @@ import relations from "./ar/relations.json";
 import reminders from "./ar/reminders.json";
 import reports from "./ar/reports.json";
 import reviews from "./ar/reviews.json";
+import rotations from "./ar/rotations.json";
 import statuses from "./ar/statuses.json";
 import subjects from "./ar/subjects.json";
 import tasks from "./ar/tasks.json";
@@ -60,6 +61,7 @@ export const ar = {
   reminders,
   reports,
   reviews,
+  rotations,
   statuses,
   subjects,
   tasks,

@@ -25,6 +25,7 @@ import relations from "./en/relations.json";
 import reminders from "./en/reminders.json";
 import reports from "./en/reports.json";
 import reviews from "./en/reviews.json";
+import rotations from "./en/rotations.json";
 import statuses from "./en/statuses.json";
 import subjects from "./en/subjects.json";
 import tasks from "./en/tasks.json";
@@ -60,6 +61,7 @@ export const en = {
   reminders,
   reports,
   reviews,
+  rotations,
   statuses,
   subjects,
   tasks,

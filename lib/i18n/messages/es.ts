@@ -25,6 +25,7 @@ import relations from "./es/relations.json";
 import reminders from "./es/reminders.json";
 import reports from "./es/reports.json";
 import reviews from "./es/reviews.json";
+import rotations from "./es/rotations.json";
 import statuses from "./es/statuses.json";
 import subjects from "./es/subjects.json";
 import tasks from "./es/tasks.json";
@@ -60,6 +61,7 @@ export const es = {
   reminders,
   reports,
   reviews,
+  rotations,
   statuses,
   subjects,
   tasks,

@@ -25,6 +25,7 @@ import relations from "./fr/relations.json";
 import reminders from "./fr/reminders.json";
 import reports from "./fr/reports.json";
 import reviews from "./fr/reviews.json";
+import rotations from "./fr/rotations.json";
 import statuses from "./fr/statuses.json";
 import subjects from "./fr/subjects.json";
 import tasks from "./fr/tasks.json";
@@ -60,6 +61,7 @@ export const fr = {
   reminders,
   reports,
   reviews,
+  rotations,
   statuses,
   subjects,
   tasks,

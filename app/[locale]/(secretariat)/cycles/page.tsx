@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CycleTable } from "@/components/cycles/cycle-table";
 import { PageHead } from "@/components/layout/page-head";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink, ButtonRow } from "@/components/ui/button";
 import { requireActor } from "@/lib/auth/actor";
 import { listCycles } from "@/lib/cycles/queries";
 import { may } from "@/lib/domain/permissions";
@@ -23,7 +23,14 @@ export default async function CyclesPage() {
         title={say("title")}
         lead={say("lead")}
         next={
-          may(actor.roles, "set_up_cycle") && <ButtonLink href={paths.newCycle()}>{say("new")}</ButtonLink>
+          <ButtonRow>
+            {may(actor.roles, "set_up_cycle") && (
+              <ButtonLink href={paths.newCycle()}>{say("new")}</ButtonLink>
+            )}
+            <ButtonLink href={paths.rotations()} look="secondary">
+              {say("rotations")}
+            </ButtonLink>
+          </ButtonRow>
         }
       />
       <CycleTable cycles={await listCycles(actor, locale)} />

@@ -7,6 +7,7 @@ import { ServerForm } from "@/components/forms/server-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { PageHead } from "@/components/layout/page-head";
 import { OwnText } from "@/components/reports/task-head";
+import { Link } from "@/components/ui/link";
 import { Banner } from "@/components/ui/notices";
 import { Reference } from "@/components/ui/source-quote";
 import { SummaryList } from "@/components/ui/summary-list";
@@ -81,18 +82,38 @@ async function requireCycle(params: CycleProps["params"]): Promise<CycleShown> {
   return (await findCycle(actor, routeId(cycleId), await getLocale())) ?? notFound();
 }
 
+/** Who owes; where a rotation designates, with its year and the way to it. */
+async function Regime({ cycle }: { cycle: CycleShown }) {
+  const [say, statuses] = await Promise.all([
+    getTranslations("cycles.shown"),
+    getTranslations("statuses.regime"),
+  ]);
+  const { rotation, voluntary } = cycle;
+  return (
+    <>
+      {statuses(cycle.regime)}
+      {rotation && (
+        <>
+          {" · "}
+          <Link href={paths.rotation(rotation.id)}>{say("ofYear", { year: String(rotation.year) })}</Link>
+        </>
+      )}
+      {voluntary > 0 && <span className="block text-muted">{say("voluntary", { count: voluntary })}</span>}
+    </>
+  );
+}
+
 async function Days({ cycle }: { cycle: CycleShown }) {
-  const [say, cycles, statuses, locale] = await Promise.all([
+  const [say, cycles, locale] = await Promise.all([
     getTranslations("cycles.shown"),
     getTranslations("cycles"),
-    getTranslations("statuses.regime"),
     getLocale(),
   ]);
   const { dueEvent } = cycle;
   return (
     <SummaryList
       items={[
-        { key: "regime", label: say("regime"), value: statuses(cycle.regime) },
+        { key: "regime", label: say("regime"), value: <Regime cycle={cycle} /> },
         { key: "opensOn", label: cycles("opensOn"), value: formatDate(cycle.opensOn, locale) },
         {
           key: "dueOn",
