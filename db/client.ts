@@ -5,6 +5,7 @@ import { Pool } from "pg";
 import type { Actor } from "@/lib/domain/actor";
 import { env } from "@/lib/env";
 import * as commitments from "./schema/commitments";
+import * as conversations from "./schema/conversations";
 import * as designations from "./schema/designations";
 import * as differences from "./schema/differences";
 import * as documents from "./schema/documents";
@@ -41,6 +42,7 @@ const schema = {
   ...outbox,
   ...uploads,
   ...invitations,
+  ...conversations,
   ...reminders,
 };
 type Database = NodePgDatabase<typeof schema>;

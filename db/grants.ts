@@ -2,6 +2,7 @@ import { getTableName, is } from "drizzle-orm";
 import { type PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { ClientBase } from "pg";
 import * as commitments from "./schema/commitments";
+import * as conversations from "./schema/conversations";
 import * as designations from "./schema/designations";
 import * as differences from "./schema/differences";
 import * as documents from "./schema/documents";
@@ -30,6 +31,8 @@ const APPEND_ONLY: PgTable[] = [
   reports.returnPoints,
   files.versionFiles,
   designations.rotationConsents,
+  conversations.messages,
+  conversations.reportNotes,
 ];
 
 /** What may still be written into their rows: that a return was taken back before its notice left. */
@@ -53,6 +56,7 @@ const tables = [
   outbox,
   uploads,
   invitations,
+  conversations,
   reminders,
 ]
   .flatMap((file) => Object.values<unknown>(file))

@@ -109,6 +109,13 @@ export const consentOf: Rules = {
 };
 /** How the secretariat divides its own work; nobody else's matter. */
 export const secretariatDesk: Rules = { ...secretariatWork, remove: secretariat };
+/** The conversation on a report: between its parliament and the secretariat, only ever added to. */
+export const conversation: Rules = {
+  read: sql`${ownParliament} or ${secretariat}`,
+  add: sql`${ownParliament} or ${secretariat}`,
+};
+/** What the secretariat notes for itself; it never leaves it. */
+export const secretariatNote: Rules = { read: secretariat, add: secretariat };
 /** The history: a parliament reads its own, the secretariat and the auditor all; nobody changes a line. */
 export const history: Rules = {
   read: sql`${ownParliament} or ${secretariat} or ${audit}`,

@@ -19,7 +19,14 @@ const PAGES: Record<string, (string | RegExp)[]> = {
   ],
   "coordinator@uruguay.example": ["/tasks", /\/reports\/[0-9a-f-]{36}$/, "+/extension"],
   "coordinator@jordan.example": ["/tasks", /\/reports\/[0-9a-f-]{36}$/],
-  "coordinator@hungary.example": ["/people", /\/people\/[0-9a-f-]{36}$/, "/people/invite"],
+  "coordinator@hungary.example": [
+    "/people",
+    /\/people\/[0-9a-f-]{36}$/,
+    "/people/invite",
+    "/tasks",
+    /\/reports\/[0-9a-f-]{36}$/,
+    "+/conversation",
+  ],
   "officer@ipu.example": [
     "/dashboard",
     "/dashboard?by=commitment",
@@ -29,6 +36,7 @@ const PAGES: Record<string, (string | RegExp)[]> = {
     /\/filings\/[0-9a-f-]{36}$/,
     "/reviews",
     /\/reviews\/[0-9a-f-]{36}$/,
+    "+/conversation",
     "/documents",
     /\/documents\/[0-9a-f-]{36}$/,
     "+/related",

@@ -70,6 +70,7 @@ function PartLink({ task, isAnswered }: { task: TaskText; isAnswered: boolean })
 
 function RelatedPages({ report, writes }: { report: WorkingReport; writes: boolean }) {
   const say = useTranslations("reports.aside");
+  const talk = useTranslations("conversations");
   const canBeNil = report.status === "open" || report.status === "drafting";
   const links = [
     canBeNil && { href: paths.reportNil(report.id), words: say("nil") },
@@ -79,6 +80,7 @@ function RelatedPages({ report, writes }: { report: WorkingReport; writes: boole
     },
     canBeNil && { href: paths.reportExtension(report.id), words: say("extension") },
     writes && { href: paths.reportOffline(report.id), words: say("offline") },
+    { href: paths.reportConversation(report.id), words: talk("link") },
     { href: paths.reportVersions(report.id), words: say("history") },
     { href: paths.reportTexts(report.id), words: say("texts") },
   ].filter((link) => link !== null && link !== false);

@@ -1,6 +1,7 @@
 import account from "./ar/account.json";
 import commitments from "./ar/commitments.json";
 import common from "./ar/common.json";
+import conversations from "./ar/conversations.json";
 import cycles from "./ar/cycles.json";
 import dashboard from "./ar/dashboard.json";
 import differences from "./ar/differences.json";
@@ -37,6 +38,7 @@ export const ar = {
   account,
   commitments,
   common,
+  conversations,
   cycles,
   dashboard,
   differences,

@@ -1,6 +1,7 @@
 import account from "./en/account.json";
 import commitments from "./en/commitments.json";
 import common from "./en/common.json";
+import conversations from "./en/conversations.json";
 import cycles from "./en/cycles.json";
 import dashboard from "./en/dashboard.json";
 import differences from "./en/differences.json";
@@ -37,6 +38,7 @@ export const en = {
   account,
   commitments,
   common,
+  conversations,
   cycles,
   dashboard,
   differences,

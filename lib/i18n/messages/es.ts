@@ -1,6 +1,7 @@
 import account from "./es/account.json";
 import commitments from "./es/commitments.json";
 import common from "./es/common.json";
+import conversations from "./es/conversations.json";
 import cycles from "./es/cycles.json";
 import dashboard from "./es/dashboard.json";
 import differences from "./es/differences.json";
@@ -37,6 +38,7 @@ export const es = {
   account,
   commitments,
   common,
+  conversations,
   cycles,
   dashboard,
   differences,

@@ -1,6 +1,7 @@
 import account from "./fr/account.json";
 import commitments from "./fr/commitments.json";
 import common from "./fr/common.json";
+import conversations from "./fr/conversations.json";
 import cycles from "./fr/cycles.json";
 import dashboard from "./fr/dashboard.json";
 import differences from "./fr/differences.json";
@@ -37,6 +38,7 @@ export const fr = {
   account,
   commitments,
   common,
+  conversations,
   cycles,
   dashboard,
   differences,

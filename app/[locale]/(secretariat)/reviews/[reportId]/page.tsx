@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { ConversationLink } from "@/components/conversations/conversation-link";
 import { PageHead } from "@/components/layout/page-head";
 import { MoveList } from "@/components/reports/move-list";
 import { ReportView } from "@/components/reports/report-view";
@@ -79,6 +80,7 @@ export default async function ReviewPage(props: ReviewProps) {
           <p>
             <Link href={paths.filing(review.reportId)}>{say("page.filing")}</Link>
           </p>
+          <ConversationLink reportId={review.reportId} />
           {steps.includes("reopen") && (
             <Details summary={say("reopen.summary")}>
               <ReopenForm review={review} action={reopenAction} />

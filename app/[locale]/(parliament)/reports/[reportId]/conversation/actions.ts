@@ -1,0 +1,11 @@
+"use server";
+
+import { postMessage } from "@/lib/conversations/commands";
+import { messageSchema } from "@/lib/conversations/schema";
+import { formAction } from "@/lib/http/form-action";
+import { redirectTo } from "@/lib/http/redirect-to";
+import { paths } from "@/lib/paths";
+
+export const postAction = formAction(messageSchema, postMessage, ({ reportId }) =>
+  redirectTo(paths.reportConversation(reportId)),
+);
