@@ -17,10 +17,13 @@ export type VerbStyle = { isBare: boolean; isInfinitive: boolean };
 export function clausesOf(view: View, range: Span, lexicon: Lexicon, style: VerbStyle): Clause[] {
   const first = firstVerb(view, range, lexicon);
   if (!first) return [];
-  const inner = boundariesOf(view, range, lexicon)
-    .filter((at) => at > first.verb.end)
-    .flatMap((at) => innerVerb(view, at, { range, lexicon, style, first: first.verb }));
-  const verbs = [first, ...distinct(inner)];
+  const setting = { range, lexicon, style, first: first.verb };
+  const inner: Verb[] = [];
+  for (const at of boundariesOf(view, range, lexicon)) {
+    if (inner.length > MOST_CLAUSES) break;
+    if (at > first.verb.end) inner.push(...innerVerb(view, at, setting));
+  }
+  const verbs = [first, ...distinct(inner).slice(0, MOST_CLAUSES)];
   return verbs.map(({ verb, isKnown }, index) => ({
     start: index === 0 ? range.start : verb.start,
     end: verbs[index + 1]?.verb.start ?? range.end,
@@ -28,6 +31,9 @@ export function clausesOf(view: View, range: Span, lexicon: Lexicon, style: Verb
     isKnown,
   }));
 }
+
+/** No paragraph asks for so many acts; what follows belongs to the last of them. */
+const MOST_CLAUSES = 200;
 
 type Verb = Pick<Clause, "verb" | "isKnown">;
 

@@ -115,15 +115,28 @@ const BROKEN_SHARE = 0.4;
  * pass for the ends of paragraphs. Such a text breaks its lines in the middle of sentences.
  */
 function tightened(view: View): View {
-  const lines = view.key.split("\n");
-  const filled = lines.filter((line) => line !== "");
-  const spaced = lines.filter((line, index) => index > 0 && line !== "" && lines[index - 1] === "").length;
-  if (filled.length < SPACED_LINES_MIN || spaced < filled.length * 0.8) return view;
-  if (brokenOff(view, lines) < filled.length * BROKEN_SHARE) return view;
+  const { filled, spaced } = linesCounted(view.key);
+  if (filled < SPACED_LINES_MIN || spaced < filled * 0.8) return view;
+  if (brokenOff(view, view.key.split("\n")) < filled * BROKEN_SHARE) return view;
   const offsets = view.at.filter(
     (_, index) => view.key.charAt(index) !== "\n" || view.key.charAt(index - 1) !== "\n",
   );
   return { raw: view.raw, key: view.key.replace(/\n+/gu, "\n"), at: offsets };
+}
+
+/** How many lines hold something, and how many of them come after an empty one. */
+function linesCounted(key: string): { filled: number; spaced: number } {
+  let filled = 0;
+  let spaced = 0;
+  for (let start = 0; start < key.length; ) {
+    const end = key.indexOf("\n", start);
+    if (end !== start) {
+      filled += 1;
+      if (start > 1 && key.charCodeAt(start - 2) === NEWLINE) spaced += 1;
+    }
+    start = end < 0 ? key.length : end + 1;
+  }
+  return { filled, spaced };
 }
 
 /** How many lines break off inside a sentence: no stop ends them, and the next one does not begin with a capital. */

@@ -69,7 +69,7 @@ function readsLikeNote(line: Line): boolean {
 
 function isNote(view: View, line: Line, lexicon: Lexicon): boolean {
   if (RAISED_START.test(rawText(view, line))) return true;
-  if (opens(view, line, lexicon)) return false;
+  if (!/^[\d(]/u.test(line.text) || opens(view, line, lexicon)) return false;
   if (/^\d{1,3} /u.test(line.text) && line.blankBefore)
     return CITATION.test(line.text) || startsSentence(line);
   const mark = /^(?:\d{1,3}|\(\d{1,3}\)) ?(?=\S)/u.exec(line.text);

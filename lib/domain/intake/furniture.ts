@@ -28,23 +28,42 @@ const PAGE_LOOKS = [
 const SYMBOL = /^[a-z]{1,6}(?:\.\d+)?(?:\/[a-z0-9().-]+){1,6}(?: ?\(\d{4}\))?(?: page \d+| p\. ?\d+)?$/u;
 const REPEATED_MAX = 170;
 
+/** The lines of a text with what tells running titles: their shapes, how often each comes, and which lines there are. */
+type Page = {
+  view: View;
+  lexicon: Lexicon;
+  lines: Line[];
+  shapes: (string | null)[];
+  counts: Map<string | null, number>;
+  known: ReadonlySet<string>;
+};
+
 /** Raw ranges of page furniture: page numbers, running titles, symbols, image names and links on their own lines. */
 export function furnitureOf(view: View, lexicon: Lexicon): Span[] {
-  const lines = linesOf(view);
+  const page = pageOf(view, lexicon);
+  const { lines } = page;
   const looks = lines.map((line) => lookOf(line));
-  const counts = repeats(lines);
   const isFurniture = lines.map((line, index) => {
     const look = looks[index];
     return look === "page" || (look === "symbol" && index > 0) || (look === "text" && KNOWN.has(line.text));
   });
-  spread(view, lines, counts, isFurniture, lexicon);
+  spread(page, isFurniture);
   let before = "";
   for (const [index, line] of lines.entries()) {
     if (looks[index] === "number") isFurniture[index] = isPageNumber(view, before, lines[index + 1], lexicon);
     if (!isFurniture[index]) before = line.text;
   }
-  spread(view, lines, counts, isFurniture, lexicon);
+  spread(page, isFurniture);
   return lines.filter((_, index) => isFurniture[index]).map((line) => rawSpan(view, line));
+}
+
+function pageOf(view: View, lexicon: Lexicon): Page {
+  const lines = linesOf(view);
+  const shapes = lines.map((line) => shapeOf(line));
+  const counts = new Map<string | null, number>();
+  for (const shape of shapes) if (shape !== null) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  const known = new Set(lines.flatMap((line) => [line.text, line.text.replace(/^[\d/. -]+/u, "")]));
+  return { view, lexicon, lines, shapes, counts, known };
 }
 
 function lookOf(line: Line): Look {
@@ -63,36 +82,33 @@ function isPageNumber(view: View, before: string, next: Line | undefined, lexico
 }
 
 /** A running title: printed again and next to what is already furniture, or on three pages and more. */
-function spread(
-  view: View,
-  lines: Line[],
-  counts: Map<string, number>,
-  isFurniture: boolean[],
-  lexicon: Lexicon,
-): void {
-  const known = new Set(lines.flatMap((line) => [line.text, line.text.replace(/^[\d/. -]+/u, "")]));
-  const spreads = (index: number): boolean => {
-    const line = sure(lines[index]);
-    const count = Number(counts.get(shapeOf(line)));
-    return (
-      line.text.length <= REPEATED_MAX &&
-      (count > 1 || isComposed(line, known)) &&
-      !opensParagraph(view, line, lexicon) &&
-      !/[;,]$/u.test(line.text)
-    );
-  };
+function spread(page: Page, isFurniture: boolean[]): void {
+  const { view, lines } = page;
   for (let index = 1; index < lines.length; index += 1) {
-    if (isFurniture[index - 1] && !isFurniture[index]) isFurniture[index] = spreads(index);
+    if (isFurniture[index - 1] && !isFurniture[index]) isFurniture[index] = spreads(page, index);
   }
   for (let index = lines.length - 2; index >= 0; index -= 1) {
-    if (isFurniture[index + 1] && !isFurniture[index]) isFurniture[index] = spreads(index);
+    if (isFurniture[index + 1] && !isFurniture[index]) isFurniture[index] = spreads(page, index);
   }
   for (const [index, line] of lines.entries()) {
-    const count = Number(counts.get(shapeOf(line)));
-    if (count > 2 && line.text.length > 14 && !/^\p{Ll}/u.test(firstRaw(view, line)) && spreads(index)) {
-      isFurniture[index] = true;
-    }
+    const isOften = countOf(page, index) > 2 && line.text.length > 14;
+    if (isOften && !/^\p{Ll}/u.test(firstRaw(view, line)) && spreads(page, index)) isFurniture[index] = true;
   }
+}
+
+function spreads(page: Page, index: number): boolean {
+  const { view, lexicon, known } = page;
+  const line = sure(page.lines[index]);
+  return (
+    line.text.length <= REPEATED_MAX &&
+    (countOf(page, index) > 1 || isComposed(line, known)) &&
+    !opensParagraph(view, line, lexicon) &&
+    !/[;,]$/u.test(line.text)
+  );
+}
+
+function countOf({ shapes, counts }: Page, index: number): number {
+  return counts.get(sure(shapes[index])) ?? 0;
 }
 
 /** A running title made of lines that the text has elsewhere: "The Assembly - Tenth session", "A/79/1 The title". */
@@ -112,18 +128,9 @@ function firstRaw(view: View, line: Line): string {
   return view.raw.charAt(rawSpan(view, line).start);
 }
 
-function repeats(lines: Line[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const line of lines) {
-    if (line.text.length > REPEATED_MAX || !/\p{L}{3}/u.test(line.text)) continue;
-    const shape = shapeOf(line);
-    counts.set(shape, Number(counts.get(shape) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function shapeOf(line: Line): string {
-  return line.text.replace(/\d+/gu, "#");
+/** A line with its figures made alike; null for one too long or too poor in letters to be a running title. */
+function shapeOf({ text }: Line): string | null {
+  return text.length > REPEATED_MAX || !/\p{L}{3}/u.test(text) ? null : text.replace(/\d+/gu, "#");
 }
 
 const NO_ORDINALS: ReadonlyMap<string, number> = new Map();

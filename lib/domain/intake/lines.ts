@@ -9,15 +9,14 @@ export function linesOf(view: View, range: Span = { start: 0, end: view.key.leng
   const lines: Line[] = [];
   let start = range.start;
   let blankBefore = true;
-  while (start < range.end) {
-    const stop = lineEnd(view.key, start, range.end);
-    const text = view.key.slice(start, stop).trimEnd();
+  for (const whole of view.key.slice(range.start, range.end).split("\n")) {
+    const text = whole.trimEnd();
     const lead = text.length - text.trimStart().length;
     if (text.length > lead) {
       lines.push({ start: start + lead, end: start + text.length, text: text.slice(lead), blankBefore });
     }
     blankBefore = text.length === lead;
-    start = stop + 1;
+    start += whole.length + 1;
   }
   return lines;
 }
@@ -28,9 +27,4 @@ export function rawSpan(view: View, range: Span): Span {
     start: rawAt(view, range.start),
     end: Math.max(rawAt(view, range.start), rawEnd(view, range.end)),
   };
-}
-
-function lineEnd(key: string, start: number, end: number): number {
-  const found = key.indexOf("\n", start);
-  return found < 0 ? end : Math.min(found, end);
 }

@@ -44,10 +44,22 @@ export function inlineMarker(view: View, range: Span, lexicon: Lexicon): Span | 
   return null;
 }
 
+const LAST_WORDS = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+/** The words that end a marker, so that other lines are not searched for one. */
+function lastWords(lexicon: Lexicon): ReadonlySet<string> {
+  const known = LAST_WORDS.get(lexicon);
+  if (known) return known;
+  const made = new Set([...lexicon.markers.values()].flat().map((entry) => `${entry.words.at(-1)}`));
+  LAST_WORDS.set(lexicon, made);
+  return made;
+}
+
 function isMarker(view: View, line: Line, lexicon: Lexicon): boolean {
   if (line.text.length > LONGEST || labelAt(view.key, line.start, NO_ORDINALS) !== null) return false;
   const words = line.text.replace(/[\s:.,-]+$/u, "");
   const isAnnounced = /:[\s-]*$/u.test(line.text);
+  if (!isAnnounced && !lastWords(lexicon).has(words.slice(words.lastIndexOf(" ") + 1))) return false;
   for (const word of words.matchAll(/(?<![\p{L}'])\p{L}/gu)) {
     const found = matchAt(words, word.index, lexicon.markers);
     if (!found) continue;

@@ -22,12 +22,12 @@ export type Mark = {
   maybeVerb: boolean;
   lineStart: boolean;
   blankBefore: boolean;
-  /** On a line that no stop ends and an empty line follows: a heading. */
+  /** Words that no list has, on a line that no stop ends and an empty line follows: a heading. */
   heading: boolean;
   /** The last sign before it; "" at the very beginning. */
   before: string;
   capital: boolean;
-  /** Inside inverted commas that its line has opened: somebody is quoted. */
+  /** A verb inside inverted commas that its line has opened: somebody is quoted. */
   quoted: boolean;
 };
 
@@ -65,14 +65,10 @@ function lineMark(place: Place): Mark[] {
   const { view, lines, index, lexicon, ordinals, loose } = place;
   const line = sure(lines[index]);
   const label = labelAt(view.key, line.start, ordinals);
+  const where: Where = { from: line.start, label, lineStart: true, blankBefore: line.blankBefore };
   if (!label || label.end < line.end) {
-    const mark = markAt(view, lexicon, {
-      from: line.start,
-      label,
-      lineStart: true,
-      blankBefore: line.blankBefore,
-    });
-    return keeps(mark) ? [mark] : [];
+    const said = saidAt(view, where, lexicon);
+    return keeps(view, where, said, lexicon) ? [markAt(view, lexicon, where, said)] : [];
   }
   const next = lines[index + 1];
   const nextLabel = next ? labelAt(view.key, next.start, ordinals) : null;
@@ -80,50 +76,68 @@ function lineMark(place: Place): Mark[] {
     loose.push({ value: label.value, from: line.start, end: line.end });
     return [];
   }
-  return [markAt(view, lexicon, { from: line.start, label, lineStart: true, blankBefore: line.blankBefore })];
+  return [markAt(view, lexicon, where, saidAt(view, where, lexicon))];
 }
 
 function alreadyLabelled(label: Label | null | undefined): boolean {
   return label?.kind === "number" && label.marked;
 }
 
+/** What a place says by its first words; `at` is where they begin. */
+type Said = Pick<Mark, "at" | "verb" | "preambular">;
+
+function saidAt(view: View, where: Where, lexicon: Lexicon): Said {
+  const at = where.label ? where.label.end : where.from;
+  const isOpener = opensPreamble(view, at, lexicon);
+  const later = isOpener ? laterVerb(view, at, lexicon) : null;
+  return { at, verb: verbAt(view, at, lexicon) ?? later, preambular: isOpener && later === null };
+}
+
 /** A line that offers nothing begins no paragraph, unless a capital speaks for it after an empty line or a stop. */
-function keeps(mark: Mark): boolean {
-  if (mark.label === null && mark.verb === null && !mark.preambular)
-    return mark.capital && (mark.blankBefore || (mark.maybeVerb && /^[,;]$/u.test(mark.before)));
-  return mark.label?.kind !== "number" || mark.label.marked || mark.verb !== null || mark.preambular;
+function keeps(view: View, { from, label, blankBefore }: Where, said: Said, lexicon: Lexicon): boolean {
+  if (said.verb !== null || said.preambular) return true;
+  if (label !== null) return label.kind !== "number" || label.marked;
+  if (!isCapital(view, said.at)) return false;
+  return blankBefore || (looksFinite(view, said.at, lexicon) && /^[,;]$/u.test(signBefore(view.key, from)));
 }
 
 function inlineMarks(view: View, line: Line, lexicon: Lexicon, ordinals: Ordinals): Mark[] {
   const marks: Mark[] = [];
   for (const stop of line.text.matchAll(INLINE)) {
     const from = line.start + stop.index + stop[0].length;
-    const label = labelAt(view.key, from, ordinals);
-    const mark = markAt(view, lexicon, { from, label, lineStart: false, blankBefore: false });
-    if (mark.verb || mark.preambular || label?.kind === "number") marks.push(mark);
+    const where: Where = {
+      from,
+      label: labelAt(view.key, from, ordinals),
+      lineStart: false,
+      blankBefore: false,
+    };
+    const said = saidAt(view, where, lexicon);
+    if (said.verb || said.preambular || where.label?.kind === "number")
+      marks.push(markAt(view, lexicon, where, said));
   }
   return marks;
 }
 
 type Where = { from: number; label: Label | null; lineStart: boolean; blankBefore: boolean };
 
-function markAt(view: View, lexicon: Lexicon, where: Where): Mark {
-  const at = where.label ? where.label.end : where.from;
-  const isOpener = opensPreamble(view, at, lexicon);
-  const later = isOpener ? laterVerb(view, at, lexicon) : null;
-  const preambular = isOpener && later === null;
-  const verb = verbAt(view, at, lexicon) ?? later;
+function markAt(view: View, lexicon: Lexicon, where: Where, said: Said): Mark {
+  const { at, verb, preambular } = said;
+  const { from, label, lineStart, blankBefore } = where;
+  const isUnknown = verb === null && !preambular;
   return {
-    ...where,
+    from,
     at,
+    label,
     verb,
     preambular,
+    lineStart,
+    blankBefore,
     maybePreambular: !preambular && looksPreambular(view, at, lexicon),
-    maybeVerb: !preambular && verb === null && looksFinite(view, at, lexicon),
-    before: signBefore(view.key, where.from),
+    maybeVerb: isUnknown && looksFinite(view, at, lexicon),
+    before: signBefore(view.key, from),
     capital: isCapital(view, at),
-    quoted: isQuoted(view.key, at),
-    heading: where.lineStart && isHeading(view.key, at),
+    quoted: verb !== null && label === null && isQuoted(view.key, at),
+    heading: isUnknown && lineStart && isHeading(view.key, at),
   };
 }
 
@@ -154,7 +168,8 @@ const QUOTED_WITHIN = 300;
 /** True where an inverted comma of the same line has been opened before `at` and not closed. */
 function isQuoted(key: string, at: number): boolean {
   const before = key.slice(Math.max(at - QUOTED_WITHIN, 0), at);
-  const opened = before.slice(before.lastIndexOf("\n") + 1).split('"').length % 2 === 0;
+  const opened =
+    before.includes('"') && before.slice(before.lastIndexOf("\n") + 1).split('"').length % 2 === 0;
   return opened || (key.charAt(at) === '"' && closesInLine(key, at));
 }
 
@@ -162,10 +177,13 @@ function closesInLine(key: string, at: number): boolean {
   return /^"[^"\n]*"/u.test(key.slice(at, at + QUOTED_WITHIN));
 }
 
+const CLOSERS = new Set([" ", "\n", '"', "'", ")", "]"]);
+
 /** The last sign before `index` that is neither blank nor a closing quote nor the number of a note after a stop. */
 function signBefore(key: string, index: number): string {
   let at = index - 1;
-  while (at >= 0 && /[\s"')\]]/u.test(key.charAt(at))) at -= 1;
+  while (at >= 0 && CLOSERS.has(key.charAt(at))) at -= 1;
+  if (!/\d/u.test(key.charAt(at))) return key.charAt(at);
   const noted = /[;.,]"?(?=\d{1,2}(?:,\d{1,2}){0,2}$)/u.exec(key.slice(Math.max(at - 9, 0), at + 1));
   return noted ? noted[0].charAt(0) : key.charAt(at);
 }

@@ -21,6 +21,9 @@ export type Zone = { from: number; formula: Span | null; to: number };
 /** `opened` where a preamble was met but no operative part: the next formula belongs to the same document. */
 export type PartRead = { read: ReadPart; end: number } | { read: null; opened: boolean };
 
+/** No resolution has so many operative paragraphs; a text that seems to is none, and nobody waits for it. */
+const MOST_PARAGRAPHS = 2000;
+
 /** Reads one document of a zone; `end` is where the next one may begin. */
 export function readPart(source: Cleaned, zone: Zone): PartRead {
   const { view, lexicon } = source;
@@ -35,6 +38,7 @@ export function readPart(source: Cleaned, zone: Zone): PartRead {
     isAnnounced: marker !== null,
   });
   const first = starts[0];
+  if (starts.length > MOST_PARAGRAPHS) return { read: null, opened: false };
   if (!first) return { read: null, opened: marks.marks.some((mark) => mark.preambular) };
   const preambleEnd = Math.min(
     marker?.start ?? first.mark.from,

@@ -13,9 +13,16 @@ export type Found<Value> = { value: Value; start: number; end: number };
 
 const GAP = /[ \n"(\u00ad-]*/uy;
 const WORD = /[\p{L}\p{N}\ufffd]+'?/uy;
+/** The last word asked for: the books of a lexicon ask about the same place one after the other. */
+let last: { key: string; from: number; word: Word | null } = { key: "", from: -1, word: null };
 
 /** The word that begins at or after `from`, with only blanks, quotes and hyphens before it; null at a stop. */
 export function wordAt(key: string, from: number): Word | null {
+  if (last.from !== from || last.key !== key) last = { key, from, word: wordFrom(key, from) };
+  return last.word;
+}
+
+function wordFrom(key: string, from: number): Word | null {
   GAP.lastIndex = from;
   GAP.test(key);
   const start = GAP.lastIndex;
