@@ -107,6 +107,14 @@ describe("numbers in a column", () => {
   });
 });
 
+describe("numerals in words", () => {
+  it("may come after the word for an article", () => {
+    const raw =
+      "EL PARLAMENTO,\n\nCONSIDERANDO\n\nQue la mar une,\n\nDECIDE\n\nARTÍCULO PRIMERO. Recomendar a los Estados que abran sus puertos.\n\nARTÍCULO SEGUNDO. Invitar a los parlamentos a legislar.\n\nNotifíquese y publíquese.";
+    expect(numbers(raw)).toEqual([1, 2]);
+  });
+});
+
 describe("paragraphs without numbers", () => {
   it("may open with a verb that no list has, after the comma of the preamble", () => {
     const raw =

@@ -68,7 +68,8 @@ function madeOf(lexicon: Lexicon): DuePatterns {
 function eventOf(lexicon: Lexicon): RegExp {
   const { dues } = lexicon.file;
   const words = oneOf(dues.ordinals);
-  const figures = "(?:ال)?\\s?\\d{1,3} ?(?:st|nd|rd|th|ª|º|e|er|re|eme|ieme|[.]?[ºª])?";
+  const figures =
+    "(?:(?:19|20)\\d{2}(?= )|(?:ال)?\\s?\\d{1,3}) ?(?:st|nd|rd|th|ª|º|e|er|re|eme|ieme|[.]?[ºª])?";
   const ordinal = `(?:(?:${words})(?:[\\s-]+(?:and )?(?:${words}))*|${figures})`;
   const rank = `(?:${oneOf(dues.next)}|${ordinal})`;
   const noun = `(?:${oneOf(dues.events)})`;

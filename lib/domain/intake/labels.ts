@@ -82,8 +82,12 @@ function namedAt(key: string, from: number): Label | null {
   return found && labelOf("number", Number(found[1]), from, from + found[0].length);
 }
 
+const BEFORE_ORDINAL = /(?:art[i\ufffd]culo|article|artigo|el|la|الفقره|الماده|البند) +/uy;
+
+/** A numeral in words with a sign after it, "article" before it or not: "SEGUNDO:", "Artículo primero.-". */
 function ordinalAt(key: string, from: number, ordinals: Ordinals): Label | null {
-  const word = wordAt(key, from);
+  const lead = runs(BEFORE_ORDINAL, key, from);
+  const word = wordAt(key, from + (lead ? lead[0].length : 0));
   const value = word && ordinals.get(word.text);
   if (
     !word ||

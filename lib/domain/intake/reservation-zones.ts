@@ -23,25 +23,23 @@ export function reservationSentences(
   let listing = false;
   for (const sentence of sentencesOf(view.key)) {
     const text = view.key.slice(sentence.start, sentence.end);
+    const isTitle = isHeading(text, lexicon);
     const says: boolean =
-      text.length < LONGEST && (isHeading(text, lexicon) || speaks(view, sentence, lexicon, book, listing));
+      text.length < LONGEST && (isTitle || speaks(view, sentence, lexicon, book, listing));
     if (says) found.push({ ...sentence, headed: listing });
-    listing = says && (text.trimEnd().endsWith(":") || listing);
+    listing = says && (isTitle || text.trimEnd().endsWith(":") || listing);
   }
   return found;
 }
 
-/** "Reservations:" on a line of its own: what follows is the list. */
+/** "Reservations:" or "Reservations" on a line of its own: what follows is the list. */
 function isHeading(text: string, lexicon: Lexicon): boolean {
   const words = text
     .replace(/[^\p{L}]+/gu, " ")
     .trim()
     .split(" ");
-  return (
-    /:\s*$/u.test(text) &&
-    words.length <= HEADING_WORDS &&
-    lexicon.reservations.words.some((phrase) => phrase === words[0])
-  );
+  const most = /:\s*$/u.test(text) ? HEADING_WORDS : 1;
+  return words.length <= most && lexicon.reservations.words.some((phrase) => phrase === words[0]);
 }
 
 const HEADING_WORDS = 6;
@@ -77,7 +75,7 @@ function speaks(
   const delegation = delegations.some((phrase) => holdsPhrase(text, phrase));
   if (opens(view, sentence.start, lexicon, delegation)) return false;
   const names = () => membersIn(view.key, sentence.start, sentence.end, book).length > 0;
-  return (keyed && delegation) || (/^["'(*\p{L}•▪◦·-]/u.test(text) && names());
+  return (keyed && delegation) || (/^(?:\d{1,2}\)? )?["'(*\p{L}•▪◦·-]/u.test(text) && names());
 }
 
 /** True for a sentence that opens a paragraph of the resolution itself; a delegation only does with a label. */

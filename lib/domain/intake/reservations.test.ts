@@ -53,6 +53,25 @@ describe("reservations", () => {
     ]);
   });
 
+  it("stand below a heading without a colon, or after the number of a note", () => {
+    expect(reserved("Reservations\n\n- Kuwait: paragraph 1\n- Lebanon: preambular paragraph 2")).toEqual([
+      ["KW", "operative", [1], null],
+      ["LB", "preambular", [2], null],
+    ]);
+    expect(reserved("Notes\n\n1 Kuwait expressed a reservation on paragraph 1.")).toEqual([
+      ["KW", "operative", [1], null],
+    ]);
+  });
+
+  it("are told apart by the nearest word, and may be counted from one to another in any language", () => {
+    const spanish =
+      "La Asamblea,\n\nRecordando su informe,\n\n1. Toma nota.\n\nKuwait expresó una reserva sobre el párrafo 5 del preámbulo y los párrafos dispositivos 2 a 4.";
+    expect(part(spanish)?.reservations.map((one) => [one.scope, one.paragraphs])).toEqual([
+      ["preambular", [5]],
+      ["operative", [2, 3, 4]],
+    ]);
+  });
+
   it("are not what a numbered paragraph asks States to withdraw", () => {
     expect(reserved("2. Urges Kuwait to withdraw its reservations to the Convention.")).toEqual([]);
   });

@@ -11,8 +11,8 @@ type Scope = ReadReservation["scope"];
 type Said = { at: number; scope: Scope; paragraphs: number[]; phrase: string | null };
 type Named = { at: number; end: number; iso2: string | null };
 
-const NUMBERS = /\d{1,3}(?:(?: ?, ?| ?(?:and|et|y|e|&|to|a|au|-|و) ?)+\d{1,3})*/gu;
-const RANGE = /(\d+) ?(?:to|a|au|-) ?(\d+)/u;
+const NUMBERS = /\d{1,3}(?:(?: ?, ?| ?(?:and|et|y|e|&|to|a|au|al|-|الي|و) ?)+\d{1,3})*/gu;
+const RANGE = /(\d+) ?(?:to|a|au|al|-|الي) ?(\d+)/u;
 const NEAR_WORDS = 5;
 
 /** The reservation entries of one sentence, member by scope, in the order of the members. */
@@ -102,7 +102,7 @@ function saidIn(key: string, sentence: Span, lexicon: Lexicon): Said[] {
 }
 
 const PARAGRAPH =
-  /(?:para(?:s|graph?e?s?)?\.?|alineas?|parrafos?|paragraphe?s?|articles?|points?|puntos?|op|pp|الفقر\p{L}*|فقر\p{L}*)\s*(?:no\.?|nos\.?)?\s*$/u;
+  /(?:para(?:s|graph?e?s?)?\.?|alineas?|parrafos?|paragraphe?s?|articles?|points?|puntos?|op|pp|الفقر\p{L}*|فقر\p{L}*)\s*(?:no\.?|nos\.?|from|de|من|(?:dispositiv|resolutiv|operativ|preambular)\p{L}*|operationnels?)?\s*$/u;
 
 /** Paragraphs named by a numeral: "the second preambular paragraph", "le premier alinéa du préambule". */
 function ordinalsSaid(text: string, offset: number, lexicon: Lexicon): Said[] {
@@ -148,8 +148,9 @@ function paragraphsSaid(text: string, found: RegExpExecArray, offset: number, le
 
 function scopeOf(words: string[], lexicon: Lexicon): Scope | null {
   const { preambular, operative } = lexicon.reservations;
-  if (preambular.some((word) => words.includes(word))) return "preambular";
-  return operative.some((word) => words.includes(word)) ? "operative" : null;
+  const nearest = words.find((word) => preambular.includes(word) || operative.includes(word));
+  if (nearest === undefined) return null;
+  return preambular.includes(nearest) ? "preambular" : "operative";
 }
 
 /** The next words up to a comma or an "and". */
@@ -172,7 +173,7 @@ function wordsBefore(text: string, to: number): string[] {
     .slice(-1)
     .join("");
   const words = clause.split(/[^\p{L}]+/u).filter((word) => word !== "");
-  return words.slice(-NEAR_WORDS);
+  return words.slice(-NEAR_WORDS).reverse();
 }
 
 function expanded(numbers: string): number[] {
