@@ -6,6 +6,7 @@ import * as conversations from "./schema/conversations";
 import * as designations from "./schema/designations";
 import * as differences from "./schema/differences";
 import * as documents from "./schema/documents";
+import * as feeds from "./schema/feeds";
 import * as files from "./schema/files";
 import * as history from "./schema/history";
 import * as invitations from "./schema/invitations";
@@ -51,6 +52,7 @@ const tables = [
   reviews,
   rotations,
   designations,
+  feeds,
   history,
   offline,
   outbox,

@@ -155,6 +155,12 @@ export const ownChoice: Rules = {
   add: ownPerson,
   remove: ownPerson,
 };
+/** Addresses of calendars: the person's or the parliament's that they show the dates of. */
+export const ownFeed: Rules = {
+  read: sql`${ownPerson} or ${ownParliament}`,
+  add: sql`${ownPerson} or ${ownParliament}`,
+  change: sql`${ownPerson} or ${ownParliament}`,
+};
 /** Sessions, password hashes, counters: the system's alone. */
 export const systemOnly: Rules = { read: sql`false` };
 

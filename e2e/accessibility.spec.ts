@@ -57,6 +57,8 @@ const PAGES: Record<string, (string | RegExp)[]> = {
     "/rotations",
     /\/rotations\/[0-9a-f-]{36}$/,
     "/calendar",
+    "/calendar",
+    "/calendar/new",
     /\/calendar\/[0-9a-f-]{36}$/,
     "/history",
   ],

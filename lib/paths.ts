@@ -50,6 +50,8 @@ export const paths = {
   rotations: (): string => "/rotations",
   rotation: (rotationId: string): string => `/rotations/${rotationId}`,
   calendar: (): string => "/calendar",
+  newEvent: (): string => "/calendar/new",
+  calendarFeeds: (): string => "/account/calendars",
   event: (eventId: string): string => `/calendar/${eventId}`,
   parliaments: (): string => "/parliaments",
   parliament: (iso2: string): string => `/parliaments/${iso2}`,
@@ -77,6 +79,7 @@ export const apiPaths = {
   documentJson: (documentId: string): string => `/api/documents/${documentId}/json`,
   uploadFile: (uploadId: string): string => `/api/uploads/${uploadId}/file`,
   unsubscribe: (key: string): string => `/api/unsubscribe/${key}`,
+  calendarFeed: (key: string): string => `/api/calendar/${key}.ics`,
   historyDigest: (madeOn: string): string => `/api/history/digests/${madeOn}`,
   /** The draft of a report as a PDF file, or one of its submitted versions. */
   reportPdf: (reportId: string, paper: { locale: Locale; number: number | null }): string =>

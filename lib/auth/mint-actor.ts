@@ -1,9 +1,11 @@
 import "server-only";
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import { asSystem, type Scope } from "@/db/client";
+import { calendarFeeds } from "@/db/schema/feeds";
 import { roleGrants, users } from "@/db/schema/people";
 import { groupMembers } from "@/db/schema/reference";
 import type { Actor, ActorFacts } from "@/lib/domain/actor";
+import type { Locale } from "@/lib/domain/locale";
 
 // Nothing here knows of requests or of Next: jobs act for people too.
 
@@ -39,6 +41,39 @@ export async function actorIn(scope: Scope, userId: string): Promise<Actor | nul
     organIds: rows.flatMap(({ organId }) => organId ?? []),
     groupIds,
     followedIds: await parliamentsOf(scope, groupIds),
+  };
+  return facts as Actor;
+}
+
+/** Who reads the dates of a calendar's address, whose secret was checked: the person it belongs to, or a reader of a
+ *  parliament's own rows who holds no role and so can change nothing. Null once it is revoked. */
+export function actorOfFeed(feedId: string): Promise<{ actor: Actor; locale: Locale } | null> {
+  return asSystem("find actor of a calendar", async (scope) => {
+    const [feed] = await scope
+      .select({
+        userId: calendarFeeds.userId,
+        parliamentId: calendarFeeds.parliamentId,
+        locale: calendarFeeds.locale,
+      })
+      .from(calendarFeeds)
+      .where(and(eq(calendarFeeds.id, feedId), isNull(calendarFeeds.revokedAt)));
+    if (!feed) return null;
+    const { userId, parliamentId, locale } = feed;
+    const actor = userId ? await actorIn(scope, userId) : readerOf({ feedId, parliamentId });
+    return actor && { actor, locale };
+  });
+}
+
+function readerOf({ feedId, parliamentId }: { feedId: string; parliamentId: string | null }): Actor {
+  const facts: ActorFacts = {
+    userId: feedId,
+    name: "",
+    side: "parliament",
+    parliamentId,
+    roles: [],
+    organIds: [],
+    groupIds: [],
+    followedIds: [],
   };
   return facts as Actor;
 }

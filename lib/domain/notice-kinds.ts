@@ -44,6 +44,8 @@ export const NOTICE_KINDS = {
   extension_granted: "digest",
   extension_refused: "digest",
   commitment_ended: "digest",
+  event_moved: "digest",
+  event_undated: "digest",
   file_infected: "digest",
 } as const satisfies Record<string, LetterKind>;
 /** A key of NOTICE_KINDS. */

@@ -17,6 +17,7 @@ export const PERMISSIONS = {
   activate_commitment: ["officer"],
   end_commitment: ["officer"],
   move_event: ["administrator"],
+  keep_directory: ["administrator"],
   set_up_cycle: ["administrator"],
   plan_rotation: ["administrator"],
   review_report: ["officer"],

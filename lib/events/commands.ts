@@ -1,7 +1,9 @@
 import "server-only";
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import { inScopeOf, type Scope } from "@/db/client";
+import type { PerLocale } from "@/db/columns";
 import { type Move, recordMoves } from "@/db/moves";
+import { queueNotices } from "@/db/outbox";
 import { commitments, secretariatTasks, tasks } from "@/db/schema/commitments";
 import { events } from "@/db/schema/reference";
 import { cycles } from "@/db/schema/reports";
@@ -10,8 +12,10 @@ import type { Actor } from "@/lib/domain/actor";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { may } from "@/lib/domain/permissions";
 import { done, type Result, refuse } from "@/lib/domain/result";
+import { paths } from "@/lib/paths";
 import { isOpenTask } from "./open-task";
 import type { MoveEvent } from "./schema";
+import { listToldOf } from "./told";
 
 /** Why an event keeps its days. */
 export type MoveEventRefusal =
@@ -29,7 +33,7 @@ export function moveEvent(
 ): Promise<Result<{ eventId: string; tasks: number }, MoveEventRefusal>> {
   return inScopeOf(actor, async (scope) => {
     const [event] = await scope
-      .select({ id: events.id, startsOn: events.startsOn, version: events.version })
+      .select({ id: events.id, name: events.name, startsOn: events.startsOn, version: events.version })
       .from(events)
       .where(eq(events.id, input.eventId))
       .for("update");
@@ -62,8 +66,19 @@ export function moveEvent(
         at,
       },
       ...(await moveCycles(scope, due, startsOn)).map((step) => ({ ...step, reason: input.reason, at })),
+      ...moved.map(({ commitmentId, parliamentId }) => ({
+        subject: "commitment" as const,
+        subjectId: commitmentId,
+        parliamentId,
+        step: "move_with_event",
+        from: event.startsOn,
+        to: startsOn ?? input.state,
+        reason: input.reason,
+        at,
+      })),
     ];
     await recordMoves(scope, { actor, role: "administrator" }, steps);
+    await tellParliaments(scope, { ...event, startsOn }, await listToldOf(scope, event.id));
     return done({ eventId: event.id, tasks: moved.length });
   });
 }
@@ -91,7 +106,27 @@ async function moveOpenTasks(scope: Scope, eventId: string, startsOn: CalendarDa
     .update(tasks)
     .set({ dueOn: startsOn })
     .where(and(inArray(tasks.commitmentId, bound), isOpenTask))
-    .returning({ id: tasks.id });
+    .returning({ commitmentId: tasks.commitmentId, parliamentId: tasks.parliamentId });
+}
+
+/** In the next digest of each parliament for which something moved. */
+function tellParliaments(
+  scope: Scope,
+  event: { id: string; name: PerLocale; startsOn: CalendarDate | null; version: number },
+  told: { id: string }[],
+): Promise<void> {
+  const { id, name, startsOn, version } = event;
+  return queueNotices(
+    scope,
+    told.map(({ id: parliamentId }) => ({
+      kind: startsOn ? ("event_moved" as const) : ("event_undated" as const),
+      to: { roles: ["coordinator"] },
+      parliamentId,
+      facts: { event: name, ...(startsOn && { startsOn }) },
+      path: paths.tasks(),
+      dedupeKey: `event ${id} ${version} ${parliamentId}`,
+    })),
+  );
 }
 
 async function moveCycles(

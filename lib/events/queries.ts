@@ -7,8 +7,10 @@ import { events } from "@/db/schema/reference";
 import { cycles } from "@/db/schema/reports";
 import type { Actor } from "@/lib/domain/actor";
 import type { Locale } from "@/lib/domain/locale";
+import { nameOrder } from "@/lib/i18n/format";
 import { localText } from "@/lib/text/local-text";
 import { isOpenTask } from "./open-task";
+import { listToldOf } from "./told";
 import type { EventEffects, EventShown } from "./views";
 
 const COLUMNS = {
@@ -55,6 +57,8 @@ export function findEvent(
 }
 
 async function effectsOf(scope: Scope, eventId: string, reader: Locale): Promise<EventEffects> {
+  const order = nameOrder(reader);
+  const byName = (a: { text: string }, b: { text: string }) => order(a.text, b.text);
   const bound = await scope
     .select({
       id: commitments.id,
@@ -82,5 +86,6 @@ async function effectsOf(scope: Scope, eventId: string, reader: Locale): Promise
     commitments: bound,
     secretariatTasks: ofSecretariat?.open ?? 0,
     cycles: openCycles.map(({ name, ...row }) => ({ ...row, name: localText(name, reader) })),
+    told: (await listToldOf(scope, eventId)).map(({ country }) => localText(country, reader)).sort(byName),
   };
 }

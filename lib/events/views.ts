@@ -21,4 +21,6 @@ export type EventEffects = {
   commitments: { id: string; documentId: string; cited: string; openTasks: number; answeredTasks: number }[];
   secretariatTasks: number;
   cycles: { id: string; name: LocalText; dueOn: CalendarDate; closesOn: CalendarDate }[];
+  /** The parliaments that are told, by name. */
+  told: LocalText[];
 };

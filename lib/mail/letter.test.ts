@@ -22,6 +22,8 @@ const FACTS: Record<NoticeKind, Facts> = {
   extension_refused: { document: "On the sea", dueOn: "2024-10-01" },
   report_submitted: { document: "On the sea", receipt: "IPU-149-145R1-KE-1" },
   report_accepted: { document: "On the sea" },
+  event_moved: { event: { en: "149th Assembly" }, startsOn: "2024-10-20" },
+  event_undated: { event: { en: "149th Assembly" } },
   commitment_ended: { cited: "145R1/31" },
   file_infected: {},
   invitation: { parliament: { en: "Kenya" }, inviter: "Ada", expiresOn: "2024-09-23" },

@@ -8,6 +8,7 @@ import differences from "./ar/differences.json";
 import documents from "./ar/documents.json";
 import events from "./ar/events.json";
 import fault from "./ar/fault.json";
+import feeds from "./ar/feeds.json";
 import files from "./ar/files.json";
 import filing from "./ar/filing.json";
 import filings from "./ar/filings.json";
@@ -46,6 +47,7 @@ export const ar = {
   events,
   fault,
   files,
+  feeds,
   filing,
   filings,
   history,

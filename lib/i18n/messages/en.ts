@@ -8,6 +8,7 @@ import differences from "./en/differences.json";
 import documents from "./en/documents.json";
 import events from "./en/events.json";
 import fault from "./en/fault.json";
+import feeds from "./en/feeds.json";
 import files from "./en/files.json";
 import filing from "./en/filing.json";
 import filings from "./en/filings.json";
@@ -46,6 +47,7 @@ export const en = {
   events,
   fault,
   files,
+  feeds,
   filing,
   filings,
   history,

@@ -8,6 +8,7 @@ import differences from "./es/differences.json";
 import documents from "./es/documents.json";
 import events from "./es/events.json";
 import fault from "./es/fault.json";
+import feeds from "./es/feeds.json";
 import files from "./es/files.json";
 import filing from "./es/filing.json";
 import filings from "./es/filings.json";
@@ -46,6 +47,7 @@ export const es = {
   events,
   fault,
   files,
+  feeds,
   filing,
   filings,
   history,

@@ -8,6 +8,7 @@ import differences from "./fr/differences.json";
 import documents from "./fr/documents.json";
 import events from "./fr/events.json";
 import fault from "./fr/fault.json";
+import feeds from "./fr/feeds.json";
 import files from "./fr/files.json";
 import filing from "./fr/filing.json";
 import filings from "./fr/filings.json";
@@ -46,6 +47,7 @@ export const fr = {
   events,
   fault,
   files,
+  feeds,
   filing,
   filings,
   history,

@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { EventEffectsList } from "@/components/events/event-effects";
 import { EventDays } from "@/components/events/event-table";
 import { MoveEventForm } from "@/components/events/move-event-form";
+import { RemoveEventForm } from "@/components/events/remove-event-form";
 import { PageHead } from "@/components/layout/page-head";
 import { OwnText } from "@/components/reports/task-head";
 import { Banner } from "@/components/ui/notices";
@@ -13,7 +14,7 @@ import { may } from "@/lib/domain/permissions";
 import { findEvent } from "@/lib/events/queries";
 import { routeId } from "@/lib/http/route-id";
 import { paths } from "@/lib/paths";
-import { moveEventAction } from "./actions";
+import { moveEventAction, removeEventAction } from "./actions";
 
 type EventProps = { params: Promise<{ eventId: string }>; searchParams: Promise<{ moved?: string }> };
 
@@ -53,6 +54,9 @@ export default async function EventPage({ params, searchParams }: EventProps) {
               {say("move.title")}
             </h2>
             <MoveEventForm event={event} action={moveEventAction} />
+            <div className="mt-8">
+              <RemoveEventForm eventId={event.id} action={removeEventAction} />
+            </div>
           </section>
         ) : (
           <p className="text-muted">{say("move.notYours")}</p>
