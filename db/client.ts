@@ -12,10 +12,12 @@ import * as documents from "./schema/documents";
 import * as feeds from "./schema/feeds";
 import * as files from "./schema/files";
 import * as history from "./schema/history";
+import * as idempotency from "./schema/idempotency";
 import * as invitations from "./schema/invitations";
 import * as offline from "./schema/offline";
 import * as outbox from "./schema/outbox";
 import * as people from "./schema/people";
+import * as published from "./schema/published";
 import * as reference from "./schema/reference";
 import * as reminders from "./schema/reminders";
 import * as reports from "./schema/reports";
@@ -46,6 +48,8 @@ const schema = {
   ...invitations,
   ...conversations,
   ...reminders,
+  ...idempotency,
+  ...published,
 };
 type Database = NodePgDatabase<typeof schema>;
 

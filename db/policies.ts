@@ -45,6 +45,15 @@ export const workingText: Rules = {
   change: ownParliament,
   remove: ownParliament,
 };
+/** What a parliament published: a copy apart from its working text, for everybody; taken back by itself alone. */
+export const published: Rules = {
+  read: anySide,
+  add: ownParliament,
+  change: ownParliament,
+  remove: ownParliament,
+};
+/** The first answer to a request of a parliament, for whoever sends the same request again. */
+export const firstAnswer: Rules = { read: ownParliament, add: ownParliament, change: ownParliament };
 /** Tasks: their parliament, the secretariat, the chair of the committee in charge. */
 export const sharedTask: Rules = {
   read: sql`${ownParliament} or ${secretariat} or ${chairInCharge}`,

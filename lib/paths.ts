@@ -16,6 +16,7 @@ export const paths = {
   reportReceipt: (reportId: string): string => `/reports/${reportId}/receipt`,
   reportVersions: (reportId: string): string => `/reports/${reportId}/versions`,
   reportVersion: (reportId: string, number: number): string => `/reports/${reportId}/versions/${number}`,
+  reportPublication: (reportId: string): string => `/reports/${reportId}/publication`,
   reportTexts: (reportId: string): string => `/reports/${reportId}/texts`,
   people: (): string => "/people",
   newColleague: (): string => "/people/invite",
@@ -72,12 +73,15 @@ export const HELP_EMAIL = "help@operative.example";
 
 /** Addresses of the route handlers; they carry no language. */
 export const apiPaths = {
+  signIn: (): string => "/api/sign-in",
   signOut: (): string => "/api/sign-out",
   uploads: (): string => "/api/uploads",
   upload: (uploadId: string): string => `/api/uploads/${uploadId}`,
   documentXml: (documentId: string): string => `/api/documents/${documentId}/akoma-ntoso`,
   documentJson: (documentId: string): string => `/api/documents/${documentId}/json`,
   uploadFile: (uploadId: string): string => `/api/uploads/${uploadId}/file`,
+  draftField: (reportId: string, key: string): string => `/api/reports/${reportId}/fields/${key}`,
+  readings: (): string => "/api/readings",
   unsubscribe: (key: string): string => `/api/unsubscribe/${key}`,
   calendarFeed: (key: string): string => `/api/calendar/${key}.ics`,
   historyDigest: (madeOn: string): string => `/api/history/digests/${madeOn}`,

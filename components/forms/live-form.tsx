@@ -5,6 +5,7 @@ import {
   type ReactNode,
   type SubmitEvent,
   useActionState,
+  useContext,
   useEffect,
   useRef,
   useState,
@@ -12,6 +13,7 @@ import {
 } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import type { FormAction, FormState } from "@/lib/http/form-state";
+import { BeforeSending } from "./before-sending";
 import { ErrorSummary } from "./error-summary";
 import { FormStateContext } from "./use-form-field";
 
@@ -37,6 +39,7 @@ export function LiveForm({ action, words, done, guardsLeaving = false, children 
   const [live, setLive] = useState<FormState | null>(null);
   const [isSending, startSending] = useTransition();
   const isOnItsWay = useRef(false);
+  const beforeSending = useContext(BeforeSending);
   const form = useForm();
   const state = live ?? posted;
 
@@ -51,8 +54,11 @@ export function LiveForm({ action, words, done, guardsLeaving = false, children 
     // A ref, because two clicks can come before the page is drawn again.
     if (isOnItsWay.current) return;
     isOnItsWay.current = true;
-    const sent = new FormData(event.currentTarget, event.nativeEvent.submitter);
+    const { currentTarget: sender } = event;
+    const { submitter } = event.nativeEvent;
     startSending(async () => {
+      await beforeSending();
+      const sent = new FormData(sender, submitter);
       const outcome = await outcomeOf(action, { state, sent, words });
       isOnItsWay.current = false;
       setLive(outcome);

@@ -35,6 +35,25 @@ export function mergeFields(
   return merge;
 }
 
-function withPlainLineEnds(text: string): string {
+/** A text of a field and who wrote it; null is nobody in particular. */
+type WrittenText = { value: string; editedBy: string | null };
+
+/** True where the text that a write replaces goes to the history. Saving follows the typing by a second, so one that
+ *  its own writer only added to does not: whoever has the later one has every word of it. */
+export function mustBeKept(replaced: WrittenText, later: WrittenText): boolean {
+  if (replaced.value === "") return false;
+  return replaced.editedBy !== later.editedBy || !onlyAddsTo(replaced.value, later.value);
+}
+
+/** True where `after` is `before` with something put in at one place. */
+function onlyAddsTo(before: string, after: string): boolean {
+  if (after.length < before.length) return false;
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start += 1;
+  return after.endsWith(before.slice(start));
+}
+
+/** A text with the line ends that a draft stores. */
+export function withPlainLineEnds(text: string): string {
   return text.replaceAll("\r\n", "\n");
 }

@@ -38,6 +38,9 @@ export type ReportedMeasure = {
   files?: ReportedFile[];
 };
 
+/** A link to public evidence of a measure. */
+export type PublishedLink = { href: string; description: string };
+
 /** The parliament's reply to one point of a returned report. */
 export type PointReply = { pointId: string; kind: "fixed" | "explained"; text: string };
 

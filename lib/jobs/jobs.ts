@@ -7,6 +7,7 @@ import { scanFiles } from "./scan-files";
 import { sendMails } from "./send-mails";
 import { signHistory } from "./sign-history";
 import { sweepFiles } from "./sweep-files";
+import { sweepIdempotencyKeys } from "./sweep-idempotency-keys";
 import { writeDigests } from "./write-digests";
 import { writeLetters } from "./write-letters";
 
@@ -22,6 +23,7 @@ export const LANES: Record<"calendar" | "files" | "mail" | "uploads", readonly J
     { name: "close-cycles", run: closeCycles },
     { name: "open-cycles", run: openCycles },
     { name: "sign-history", run: signHistory },
+    { name: "sweep-idempotency-keys", run: sweepIdempotencyKeys },
   ],
   files: [
     { name: "scan-files", run: scanFiles },

@@ -6,7 +6,7 @@ import { draftFields, draftHistory, returnPoints } from "@/db/schema/reports";
 import { now } from "@/lib/clock";
 import type { Actor } from "@/lib/domain/actor";
 import { fieldsOfContent, LANGUAGE_KEY } from "@/lib/domain/draft-content";
-import { mergeFields } from "@/lib/domain/merge-fields";
+import { mergeFields, mustBeKept } from "@/lib/domain/merge-fields";
 import { may } from "@/lib/domain/permissions";
 import { readFieldKey } from "@/lib/domain/report-check";
 import type { ReportContent } from "@/lib/domain/report-content";
@@ -19,13 +19,14 @@ import { findEarlier } from "./working-report";
 
 /** What became of a save. `keptAside` are the ids of typed texts that did not go into the draft: a colleague changed
  *  the same field (`isLate` false), or the report had left the parliament's hands (`isLate` true). */
-export type SavedDraft = {
+type Saved = {
   reportId: string;
-  next: string;
   keptAside: string[];
   isLate: boolean;
   savedAt: Date;
 };
+/** A saved form, and where its writer wants to go. */
+export type SavedDraft = Saved & { next: string };
 /** Why nothing could be saved. */
 export type SaveRefusal = "report_not_found" | "not_your_step";
 
@@ -34,17 +35,29 @@ export type SaveRefusal = "report_not_found" | "not_your_step";
  *  draft, or the next version of a returned report. What comes too late is kept in the history as well. */
 export function saveDraft(actor: Actor, input: SaveDraft): Promise<Result<SavedDraft, SaveRefusal>> {
   return inScopeOf(actor, async (scope) => {
-    const report = await lockReport(scope, { reportId: input.reportId, parliamentId: actor.parliamentId });
-    if (!report) return refuse("report_not_found");
-    if (!may(actor.roles, "write_report")) return refuse("not_your_step");
-
-    const isLate = !["open", "drafting", "returned"].includes(report.status);
-    if (report.status === "open") await fillFromEarlier(scope, report);
-    const step = report.status === "open" ? "start" : report.status === "returned" ? "revise" : null;
-    if (step) await moveReport(scope, { actor, report, step, facts: {} });
-    const keptAside = await writeFields(scope, { actor, report, isLate, fields: input.fields });
-    return done({ reportId: report.id, next: input.next, keptAside, isLate, savedAt: now() });
+    const saved = await saveIn(scope, actor, input);
+    return saved.ok ? done({ ...saved.value, next: input.next }) : saved;
   });
+}
+
+/** What `saveDraft` does, for a command that does more in the same transaction. Refuses before it writes. */
+export async function saveIn(
+  scope: Scope,
+  actor: Actor,
+  input: Pick<SaveDraft, "reportId" | "fields">,
+): Promise<Result<Saved, SaveRefusal>> {
+  const report = await lockReport(scope, { reportId: input.reportId, parliamentId: actor.parliamentId });
+  if (!report) return refuse("report_not_found");
+  if (!may(actor.roles, "write_report")) return refuse("not_your_step");
+  const fields = await fieldsOfReport(scope, report, input.fields);
+  if (fields.length === 0 && input.fields.length > 0) return refuse("report_not_found");
+
+  const isLate = !["open", "drafting", "returned"].includes(report.status);
+  if (report.status === "open") await fillFromEarlier(scope, report);
+  const step = report.status === "open" ? "start" : report.status === "returned" ? "revise" : null;
+  if (step) await moveReport(scope, { actor, report, step, facts: {} });
+  const keptAside = await writeFields(scope, { actor, report, isLate, fields });
+  return done({ reportId: report.id, keptAside, isLate, savedAt: now() });
 }
 
 /** Stores the earlier report's answers as the first text of a draft; nobody in particular wrote them. */
@@ -81,7 +94,7 @@ type StoredRow = { key: string; value: string; version: number; editedBy: string
 
 /** Merges and writes; answers the ids of the texts that were kept aside. */
 async function writeFields(scope: Scope, { actor, report, isLate, fields }: Writing): Promise<string[]> {
-  const typed = await chosenTexts(scope, report, await fieldsOfReport(scope, report, fields));
+  const typed = await chosenTexts(scope, report, fields);
   const stored = await storedFields(scope, report);
   const merge = mergeFields(
     stored,
@@ -92,9 +105,10 @@ async function writeFields(scope: Scope, { actor, report, isLate, fields }: Writ
   const aside = merge.conflicts.map(({ key, mine: value }) => ({ key, value }));
   if (isLate) return keepAside(scope, mine, [...aside, ...merge.writes]);
 
-  const replaced = merge.writes.flatMap(({ key }) => {
-    const { value, editedBy, editedAt } = stored[key] ?? { value: "" };
-    return value && editedAt ? [{ ...at, key, value, editedBy, editedAt }] : [];
+  const replaced = merge.writes.flatMap(({ key, value: later }) => {
+    const text = stored[key];
+    if (!text || !mustBeKept(text, { value: later, editedBy: actor.userId })) return [];
+    return [{ ...at, key, value: text.value, editedBy: text.editedBy, editedAt: text.editedAt }];
   });
   if (replaced.length > 0) {
     const rows = replaced.map((row) => ({ ...row, keptBecause: "replaced" as const }));
@@ -121,18 +135,38 @@ async function storedFields(scope: Scope, report: LockedReport): Promise<Record<
   return Object.fromEntries(rows.map((row) => [row.key, row]));
 }
 
-/** Keeps typed texts in the history; an empty one is no text to keep. */
+/** Keeps typed texts in the history; an empty one is no text to keep, and one that this person sent before, before
+ *  they chose between two, is there already. */
 async function keepAside(
   scope: Scope,
   mine: { parliamentId: string; reportId: string; editedBy: string; editedAt: Date },
   texts: { key: string; value: string }[],
 ): Promise<string[]> {
-  const rows = texts
-    .filter(({ value }) => value !== "")
-    .map(({ key, value }) => ({ ...mine, key, value, keptBecause: "conflict" as const }));
-  if (rows.length === 0) return [];
-  const kept = await scope.insert(draftHistory).values(rows).returning({ id: draftHistory.id });
-  return kept.map(({ id }) => id);
+  const ids: string[] = [];
+  for (const { key, value } of texts.filter((text) => text.value !== "")) {
+    const row = { ...mine, key, value, keptBecause: "conflict" as const };
+    const [kept] = await scope
+      .select({ id: draftHistory.id })
+      .from(draftHistory)
+      .where(isSameText(row))
+      .limit(1);
+    const [added] = kept
+      ? [kept]
+      : await scope.insert(draftHistory).values(row).returning({ id: draftHistory.id });
+    if (added) ids.push(added.id);
+  }
+  return ids;
+}
+
+function isSameText(row: typeof draftHistory.$inferInsert & { editedBy: string }) {
+  return and(
+    eq(draftHistory.parliamentId, row.parliamentId),
+    eq(draftHistory.reportId, row.reportId),
+    eq(draftHistory.key, row.key),
+    eq(draftHistory.keptBecause, row.keptBecause),
+    eq(draftHistory.editedBy, row.editedBy),
+    eq(draftHistory.value, row.value),
+  );
 }
 
 async function upsertFields(scope: Scope, rows: (typeof draftFields.$inferInsert)[]): Promise<void> {

@@ -32,6 +32,19 @@ export const saveDraftSchema = z
 /** What `saveDraft` takes. */
 export type SaveDraft = z.output<typeof saveDraftSchema>;
 
+/** One field as a script sends it while its writer goes on typing. `idempotencyKey` names this request, so that it can
+ *  be sent again until it is answered; `reader` is the language in which differences are cut into words. */
+export const saveFieldSchema = z.object({
+  reportId: z.uuid(),
+  key: z.string().refine(isDraftKey),
+  value: z.string().max(DRAFT_CHARACTERS_MAX, { error: "draft_too_long" }),
+  base: z.string().max(100),
+  reader: z.enum(LOCALES),
+  idempotencyKey: z.string().min(1).max(255),
+});
+/** What `saveField` takes. */
+export type SaveField = z.output<typeof saveFieldSchema>;
+
 const reportId = z.uuid();
 /** Grows with every step; a tab that shows an older state is refused. */
 const version = z.coerce.number().int().nonnegative();
@@ -62,6 +75,15 @@ export type StepInput = z.output<typeof stepSchema>;
 export const reasonedStepSchema = z.object({ reportId, version, reason });
 /** What the steps with a reason take. */
 export type ReasonedStepInput = z.output<typeof reasonedStepSchema>;
+
+/** What a parliament publishes of a version: the measures ticked, all others of the report not. */
+export const publicationSchema = z.object({
+  reportId,
+  number: z.coerce.number().int().positive(),
+  measures: z.array(z.uuid()).catch([]),
+});
+/** What `choosePublication` takes. */
+export type PublicationInput = z.output<typeof publicationSchema>;
 
 /** A nil return: nothing has changed since the earlier report, or nothing to report and why. */
 export const nilSchema = z

@@ -1,9 +1,17 @@
 import type { CalendarDate } from "@/lib/domain/calendar-date";
+import type { Locale } from "@/lib/domain/locale";
 import type { BlockingCode, WarningCode } from "@/lib/domain/report-check";
-import type { ReportContent, ReportedMeasure } from "@/lib/domain/report-content";
+import type { PublishedLink, ReportContent, ReportedMeasure } from "@/lib/domain/report-content";
 import type { ReplyProblem } from "@/lib/domain/report-replies";
 import type { Standing } from "@/lib/domain/standing";
-import type { DueKind, Progress, ReportStatus, ReservationKind, TaskKind } from "@/lib/domain/statuses";
+import type {
+  DueKind,
+  MeasureType,
+  Progress,
+  ReportStatus,
+  ReservationKind,
+  TaskKind,
+} from "@/lib/domain/statuses";
 import type { LocalText } from "@/lib/text/local-text";
 
 /** An operative paragraph as it is shown beside what it asks. */
@@ -73,6 +81,25 @@ export type ReturnPoint = { id: string; fieldKey: string | null; comment: string
 /** The last version that this parliament filed on the same document in another cycle. */
 export type EarlierReport = { reportId: string; number: number; submittedAt: Date; content: ReportContent };
 
+/** A measure that another parliament published, as it said it itself. `country` is the reader's name for it. */
+export type OthersMeasure = {
+  commitmentIds: string[];
+  country: LocalText;
+  language: Locale;
+  type: MeasureType;
+  takenOn: CalendarDate;
+  title: string;
+  description: string;
+  links: PublishedLink[];
+};
+
+/** What a coordinator chooses from: the measures of the version that stands, and which of them are published. */
+export type Publication = {
+  number: number;
+  language: Locale;
+  measures: (ReportedMeasure & { publishedAt: Date | null })[];
+};
+
 /** Everything that the working pages of a report show. */
 export type WorkingReport = ReportHead & {
   tasks: TaskText[];
@@ -84,6 +111,8 @@ export type WorkingReport = ReportHead & {
   sentBackReason: string | null;
   earlier: EarlierReport | null;
   hasApprover: boolean;
+  /** What other parliaments published on the same commitments, the latest first. */
+  othersMeasures: OthersMeasure[];
 };
 
 /** A draft as it would be submitted: `mark` names the content that was shown, `paperMark` the same on paper, in

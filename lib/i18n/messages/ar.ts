@@ -22,12 +22,14 @@ import offline from "./ar/offline.json";
 import paper from "./ar/paper.json";
 import parliaments from "./ar/parliaments.json";
 import people from "./ar/people.json";
+import publication from "./ar/publication.json";
 import refusals from "./ar/refusals.json";
 import relations from "./ar/relations.json";
 import reminders from "./ar/reminders.json";
 import reports from "./ar/reports.json";
 import reviews from "./ar/reviews.json";
 import rotations from "./ar/rotations.json";
+import saving from "./ar/saving.json";
 import statuses from "./ar/statuses.json";
 import subjects from "./ar/subjects.json";
 import tasks from "./ar/tasks.json";
@@ -60,12 +62,14 @@ export const ar = {
   offline,
   parliaments,
   people,
+  publication,
   refusals,
   relations,
   reminders,
   reports,
   reviews,
   rotations,
+  saving,
   statuses,
   subjects,
   tasks,

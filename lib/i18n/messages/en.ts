@@ -22,12 +22,14 @@ import offline from "./en/offline.json";
 import paper from "./en/paper.json";
 import parliaments from "./en/parliaments.json";
 import people from "./en/people.json";
+import publication from "./en/publication.json";
 import refusals from "./en/refusals.json";
 import relations from "./en/relations.json";
 import reminders from "./en/reminders.json";
 import reports from "./en/reports.json";
 import reviews from "./en/reviews.json";
 import rotations from "./en/rotations.json";
+import saving from "./en/saving.json";
 import statuses from "./en/statuses.json";
 import subjects from "./en/subjects.json";
 import tasks from "./en/tasks.json";
@@ -60,12 +62,14 @@ export const en = {
   offline,
   parliaments,
   people,
+  publication,
   refusals,
   relations,
   reminders,
   reports,
   reviews,
   rotations,
+  saving,
   statuses,
   subjects,
   tasks,

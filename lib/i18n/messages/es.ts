@@ -22,12 +22,14 @@ import offline from "./es/offline.json";
 import paper from "./es/paper.json";
 import parliaments from "./es/parliaments.json";
 import people from "./es/people.json";
+import publication from "./es/publication.json";
 import refusals from "./es/refusals.json";
 import relations from "./es/relations.json";
 import reminders from "./es/reminders.json";
 import reports from "./es/reports.json";
 import reviews from "./es/reviews.json";
 import rotations from "./es/rotations.json";
+import saving from "./es/saving.json";
 import statuses from "./es/statuses.json";
 import subjects from "./es/subjects.json";
 import tasks from "./es/tasks.json";
@@ -60,12 +62,14 @@ export const es = {
   offline,
   parliaments,
   people,
+  publication,
   refusals,
   relations,
   reminders,
   reports,
   reviews,
   rotations,
+  saving,
   statuses,
   subjects,
   tasks,

@@ -22,12 +22,14 @@ import offline from "./fr/offline.json";
 import paper from "./fr/paper.json";
 import parliaments from "./fr/parliaments.json";
 import people from "./fr/people.json";
+import publication from "./fr/publication.json";
 import refusals from "./fr/refusals.json";
 import relations from "./fr/relations.json";
 import reminders from "./fr/reminders.json";
 import reports from "./fr/reports.json";
 import reviews from "./fr/reviews.json";
 import rotations from "./fr/rotations.json";
+import saving from "./fr/saving.json";
 import statuses from "./fr/statuses.json";
 import subjects from "./fr/subjects.json";
 import tasks from "./fr/tasks.json";
@@ -60,12 +62,14 @@ export const fr = {
   offline,
   parliaments,
   people,
+  publication,
   refusals,
   relations,
   reminders,
   reports,
   reviews,
   rotations,
+  saving,
   statuses,
   subjects,
   tasks,
