@@ -23,6 +23,9 @@ type ShownField = { value: string; mark: string };
 /** A point of a return; `number` is its place among them. */
 export type PointOnForm = { id: string; number: number; fieldKey: string | null; comment: string };
 
+/** What the parliament said before, by key, and where and when: the form marks what is no longer so. */
+export type EarlierFields = { fields: Readonly<Record<string, string>>; href: string; filedOn: string };
+
 /** What the form of a report knows of its fields, by key. */
 export type FormFields = {
   fields: Readonly<Record<string, ShownField>>;
@@ -30,6 +33,7 @@ export type FormFields = {
   emptyMark: string;
   conflicts: readonly FieldConflict[];
   points: readonly PointOnForm[];
+  earlier: EarlierFields | null;
 };
 
 /** The texts of this person that were kept aside for one field. */

@@ -5,19 +5,25 @@ import { paths } from "@/lib/paths";
 import type { TaskText, WorkingReport } from "@/lib/reports/views";
 import type { TaskGroup } from "./task-groups";
 
-type ReportAsideProps = { report: WorkingReport; groups: readonly TaskGroup[]; writes: boolean };
+type ReportAsideProps = {
+  report: WorkingReport;
+  groups: readonly TaskGroup[];
+  writes: boolean;
+  /** Whether the reader chooses what the parliament publishes. */
+  mayPublish: boolean;
+};
 
 /** The quiet list beside the form: its parts, each paragraph by its number, and the pages around it. */
-export function ReportAside({ report, groups, writes }: ReportAsideProps) {
+export function ReportAside({ report, groups, writes, mayPublish }: ReportAsideProps) {
   return (
     <div className="flex flex-col gap-6 lg:sticky lg:top-6">
       {writes && <Parts report={report} groups={groups} />}
-      <RelatedPages report={report} writes={writes} />
+      <RelatedPages report={report} writes={writes} mayPublish={mayPublish} />
     </div>
   );
 }
 
-function Parts({ report, groups }: Omit<ReportAsideProps, "writes">) {
+function Parts({ report, groups }: Pick<ReportAsideProps, "report" | "groups">) {
   const say = useTranslations("reports.aside");
   const isAnswered = (taskId: string) =>
     readProgress(report.fields[fieldKey(taskId, "progress")]?.value) !== "no_information";
@@ -68,7 +74,7 @@ function PartLink({ task, isAnswered }: { task: TaskText; isAnswered: boolean })
   );
 }
 
-function RelatedPages({ report, writes }: { report: WorkingReport; writes: boolean }) {
+function RelatedPages({ report, writes, mayPublish }: Omit<ReportAsideProps, "groups">) {
   const say = useTranslations("reports.aside");
   const talk = useTranslations("conversations");
   const canBeNil = report.status === "open" || report.status === "drafting";
@@ -81,6 +87,11 @@ function RelatedPages({ report, writes }: { report: WorkingReport; writes: boole
     canBeNil && { href: paths.reportExtension(report.id), words: say("extension") },
     writes && { href: paths.reportOffline(report.id), words: say("offline") },
     { href: paths.reportConversation(report.id), words: talk("link") },
+    mayPublish &&
+      report.submittedVersion !== null && {
+        href: paths.reportPublication(report.id),
+        words: say("publication"),
+      },
     { href: paths.reportVersions(report.id), words: say("history") },
     { href: paths.reportTexts(report.id), words: say("texts") },
   ].filter((link) => link !== null && link !== false);

@@ -5,21 +5,24 @@ import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { ANSWER_CHARACTERS_MAX, fieldKey } from "@/lib/domain/report-check";
 import type { ReportedMeasure } from "@/lib/domain/report-content";
 import { PROGRESS } from "@/lib/domain/statuses";
-import type { TaskText } from "@/lib/reports/views";
+import type { OthersMeasure, TaskText } from "@/lib/reports/views";
+import { ChangedProgress, ChangedText } from "./changed-since";
 import { DraftSelect, DraftTextArea } from "./draft-fields";
 import { FieldConflicts, type FormFields } from "./field-conflicts";
 import { Fold } from "./fold";
+import { OthersMeasures } from "./others-measures";
 import { PointFields } from "./point-fields";
 import { TaskHead } from "./task-head";
 
 type TaskFieldsProps = FormFields & {
   task: TaskText;
   measures: readonly ReportedMeasure[];
+  others: readonly OthersMeasure[];
   today: CalendarDate;
 };
 
 /** One task of the form: what is asked, how far it is, and as much explanation as the parliament wants to give. */
-export function TaskFields({ task, measures, today, ...form }: TaskFieldsProps) {
+export function TaskFields({ task, measures, others, today, ...form }: TaskFieldsProps) {
   const say = useTranslations("reports.form");
   const progress = useTranslations("statuses.progress");
   const head = `task-${task.taskId}-head`;
@@ -40,6 +43,7 @@ export function TaskFields({ task, measures, today, ...form }: TaskFieldsProps) 
           mark={field?.mark ?? form.emptyMark}
           label={<LabelOf task={task}>{say("progress")}</LabelOf>}
           defaultValue={field?.value ?? "no_information"}
+          thanks={{ value: "not_started", words: say("thanks") }}
         >
           {PROGRESS.map((value) => (
             <option key={value} value={value} data-asks-why={value === "not_pursued" || undefined}>
@@ -47,9 +51,11 @@ export function TaskFields({ task, measures, today, ...form }: TaskFieldsProps) 
             </option>
           ))}
         </DraftSelect>
+        <ChangedProgress form={form} name={progressKey} />
         <Reason form={form} task={task} />
         <Answer form={form} task={task} />
         <ServingMeasures measures={measures} taskId={task.taskId} />
+        <OthersMeasures measures={others.filter((each) => each.commitmentIds.includes(task.commitmentId))} />
       </div>
     </section>
   );
@@ -76,6 +82,7 @@ function Answer({ form, task }: { form: FormFields; task: TaskText }) {
         rows={4}
         defaultValue={value}
       />
+      <ChangedText form={form} name={key} />
     </Fold>
   );
 }

@@ -31,7 +31,7 @@ function describedBy({ name, hint, errors }: FieldProps): string | undefined {
 /** Label, hint and error around one control. */
 export function Field({ children, ...field }: FieldProps & { children: ReactNode }) {
   return (
-    <FieldFrame errors={field.errors}>
+    <FieldFrame errors={field.errors} className={CONTROL_BELOW_NOTES}>
       <label htmlFor={fieldId(field.name)} className="block font-bold">
         {field.label}
       </label>
@@ -45,7 +45,7 @@ export function Field({ children, ...field }: FieldProps & { children: ReactNode
 export function Fieldset({ children, ...field }: FieldProps & { children: ReactNode }) {
   return (
     <FieldFrame errors={field.errors}>
-      <fieldset aria-describedby={describedBy(field)}>
+      <fieldset aria-describedby={describedBy(field)} className={CONTROL_BELOW_NOTES}>
         <legend className="mb-1 block font-bold">{field.label}</legend>
         <FieldNotes {...field} />
         {children}
@@ -54,8 +54,15 @@ export function Fieldset({ children, ...field }: FieldProps & { children: ReactN
   );
 }
 
-function FieldFrame({ errors, children }: { errors?: readonly string[] | undefined; children: ReactNode }) {
-  return <div className={errors?.length ? "border-error border-s-4 ps-4" : ""}>{children}</div>;
+/** A margin and no element of its own: a long report has a hundred fields, and slow machines feel each element. */
+const CONTROL_BELOW_NOTES = "[&>:last-child]:mt-1.5";
+
+type FieldFrameProps = { errors?: readonly string[] | undefined; className?: string; children: ReactNode };
+
+function FieldFrame({ errors, className = "", children }: FieldFrameProps) {
+  return (
+    <div className={`${errors?.length ? "border-error border-s-4 ps-4" : ""} ${className}`}>{children}</div>
+  );
 }
 
 function FieldNotes({ name, hint, errors }: FieldProps) {
@@ -67,7 +74,6 @@ function FieldNotes({ name, hint, errors }: FieldProps) {
         </div>
       )}
       {errors && errors.length > 0 && <FieldError id={`${fieldId(name)}-error`} errors={errors} />}
-      <div className="h-1.5" />
     </>
   );
 }

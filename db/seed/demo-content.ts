@@ -13,6 +13,7 @@ export type DemoReport = {
   iso2: string;
   locale: Locale;
   chamber: Chamber;
+  behind: number;
   tasks: { id: string; commitmentId: string }[];
 };
 
@@ -47,7 +48,7 @@ export function contentOf(report: DemoReport, writtenOn: CalendarDate): ReportCo
 
 function answerTo(task: DemoReport["tasks"][number], report: DemoReport): ReportAnswer {
   const texts = DEMO_TEXTS[report.locale];
-  const luck = chance(`progress ${report.iso2} ${task.commitmentId}`);
+  const luck = chance(`progress ${report.iso2} ${task.commitmentId}`) - report.behind;
   const progress = DECLARED.find(([below]) => luck < below)?.[1] ?? "no_information";
   return {
     taskId: task.id,

@@ -46,7 +46,7 @@ export function toldReport(asked: Asked, people: { officerId: string; coordinato
   const id = idOf(`report:${asked.cycle.key}:${asked.document.key}:${asked.iso2}`);
   const key = `${asked.cycle.key} ${asked.document.key} ${asked.iso2}`;
   const writtenOn = fate.submittedOn ?? (fate.startedOn && STORY_ENDS_ON);
-  const content = writtenOn ? contentOf({ ...asked, key }, writtenOn) : null;
+  const content = writtenOn ? contentOf({ ...asked, key, behind: asked.cycle.behind }, writtenOn) : null;
   const told = movesOf(asked, fate, { id, ...people });
   const version =
     content && fate.submittedOn ? versionRow(asked, { id, content, on: fate.submittedOn, people }) : null;

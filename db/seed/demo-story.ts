@@ -16,12 +16,15 @@ export type DemoCycle = {
   dueEvent: string | null;
   closesOn: CalendarDate;
   isClosed: boolean;
-  /** Everybody owes where left out. */
-  regime?: "voluntary";
+  /** Who took part, by ISO code, where it was voluntary; null where everybody was asked. */
+  volunteers: string[] | null;
+  /** How much less far parliaments were then than they are in the open cycle, in the percent of what they declare. */
+  behind: number;
 };
 
-/** In a voluntary cycle nobody is asked; the closed cycle asked for the plans of action and the 2021 reports; the open one asks, before the 149th Assembly,
- *  what was done on the Kigali resolution. */
+/** The closed cycle of 2021 asked for the plans of action and the reports; a voluntary one of 2023 for first measures on
+ *  the Kigali resolution, so that a few parliaments have a report to go on from; the open one asks, before the 149th
+ *  Assembly, what was done on it; and one of 2024 waits for volunteers. */
 export const DEMO_CYCLES: DemoCycle[] = [
   {
     key: "2021",
@@ -38,6 +41,26 @@ export const DEMO_CYCLES: DemoCycle[] = [
     dueEvent: null,
     closesOn: storyDay("2022-03-31"),
     isClosed: true,
+    volunteers: null,
+    behind: 0,
+  },
+  {
+    key: "2023",
+    code: "IPU-2023",
+    name: {
+      en: "First measures, voluntary, 2023",
+      fr: "Premières mesures, à titre volontaire, 2023",
+      es: "Primeras medidas, con carácter voluntario, 2023",
+      ar: "التدابير الأولى، طوعاً، 2023",
+    },
+    documents: ["kigali-145"],
+    opensOn: storyDay("2023-03-01"),
+    dueOn: storyDay("2023-10-31"),
+    dueEvent: null,
+    closesOn: storyDay("2023-12-31"),
+    isClosed: true,
+    volunteers: ["KE", "FR", "JO", "UY"],
+    behind: 15,
   },
   {
     key: "149",
@@ -54,6 +77,8 @@ export const DEMO_CYCLES: DemoCycle[] = [
     dueEvent: "assembly-149",
     closesOn: storyDay("2024-12-31"),
     isClosed: false,
+    volunteers: null,
+    behind: 0,
   },
   {
     key: "2024-v",
@@ -70,7 +95,8 @@ export const DEMO_CYCLES: DemoCycle[] = [
     dueEvent: null,
     closesOn: storyDay("2024-12-31"),
     isClosed: false,
-    regime: "voluntary",
+    volunteers: [],
+    behind: 0,
   },
 ];
 

@@ -1,7 +1,10 @@
 import "server-only";
+import { publishedCopy } from "@/lib/domain/published-copy";
 import { fieldKey } from "@/lib/domain/report-check";
+import type { publishedMeasures } from "../schema/published";
 import type { draftFields, evidence, measures, measureTasks } from "../schema/reports";
 import { atNoon, type ToldReport } from "./demo-reports";
+import { chance } from "./demo-story";
 import { idOf } from "./ids";
 
 type Rows<Table extends { $inferInsert: unknown }> = Table["$inferInsert"][];
@@ -61,4 +64,17 @@ export function measureRows({ report, content, writtenOn }: ToldReport): {
       })),
     ),
   };
+}
+
+/** One parliament in twelve that submitted has published its measures. */
+export function publishedRows({ report, content, version }: ToldReport): Rows<typeof publishedMeasures> {
+  if (!content || !version || chance(`publishes ${report.parliamentId}`) >= 8) return [];
+  return content.measures.map((measure) => ({
+    ...publishedCopy(measure, content),
+    parliamentId: report.parliamentId,
+    reportId: report.id,
+    versionNumber: version.number,
+    publishedBy: version.submittedBy ?? null,
+    publishedAt: version.submittedAt,
+  }));
 }

@@ -5,6 +5,7 @@ import * as commitments from "../schema/commitments";
 import * as documents from "../schema/documents";
 import { moves } from "../schema/history";
 import { users } from "../schema/people";
+import { publishedMeasures } from "../schema/published";
 import * as reports from "../schema/reports";
 import { commitmentInstruments, commitmentThemes } from "../schema/subjects";
 import members from "./data/members.json";
@@ -18,13 +19,13 @@ import { addRotation } from "./demo-rotation";
 import { DEMO_CYCLES, type DemoCycle } from "./demo-story";
 import { plannedSecretariatTasks, plannedTasks, type TaskRow, withProgress } from "./demo-tasks";
 import { WRITES_IN } from "./demo-texts";
-import { draftRows, measureRows } from "./demo-working-text";
+import { draftRows, measureRows, publishedRows } from "./demo-working-text";
 import { idOf } from "./ids";
 import { insertAll } from "./insert-all";
 import { IPU_ID, parliamentId } from "./reference";
 
 /** Tells the demo story in one transaction and gives the accounts to sign in with: the source documents, their
- *  tasks, one closed and one open cycle with what parliaments did in them up to the story's day. Told once; a second
+ *  tasks, two closed cycles and an open one with what parliaments did in them up to the story's day. Told once; a second
  *  call changes nothing. `passwordHash` is that of DEMO_PASSWORD. */
 export async function loadDemo(passwordHash: string): Promise<DemoAccount[]> {
   await asSystem("load the demo story", async (scope) => {
@@ -86,7 +87,6 @@ function toldReports(
   cycle: DemoCycle,
   { read, tasks }: { read: DemoDocumentRows[]; tasks: TaskRow[] },
 ): ToldReport[] {
-  if (cycle.regime === "voluntary") return [];
   const asked = read.filter(({ key }) => cycle.documents.includes(key));
   return asked.flatMap(({ key, plan }) => {
     const { id, code, committeeId } = plan.document;
@@ -96,7 +96,7 @@ function toldReports(
     );
     return members.members.flatMap(({ iso2, structure }) => {
       const own = ofDocument.get(parliamentId(iso2));
-      if (!own) return [];
+      if (!own || !(cycle.volunteers?.includes(iso2) ?? true)) return [];
       const facts = {
         cycle,
         iso2,
@@ -118,16 +118,8 @@ async function addCycles(scope: Scope, read: DemoDocumentRows[]): Promise<void> 
     const openedAt = new Date(`${opensOn}T05:00:00Z`);
     const closedAt = cycle.isClosed ? new Date(`${closesOn}T23:00:00Z`) : null;
     const dueEventId = cycle.dueEvent ? idOf(`event:${cycle.dueEvent}`) : null;
-    const row = {
-      id,
-      bodyId: IPU_ID,
-      regime: cycle.regime ?? ("everyone" as const),
-      code,
-      name,
-      opensOn,
-      dueOn,
-      closesOn,
-    };
+    const regime = cycle.volunteers ? ("voluntary" as const) : ("everyone" as const);
+    const row = { id, bodyId: IPU_ID, regime, code, name, opensOn, dueOn, closesOn };
     await insertAll(scope, reports.cycles, [{ ...row, dueEventId, openedAt, closedAt }]);
     const asked = read.filter(({ key }) => cycle.documents.includes(key));
     await insertAll(
@@ -166,6 +158,7 @@ async function addReports(scope: Scope, told: ToldReport[]): Promise<void> {
     reports.reportVersions,
     told.flatMap(({ version }) => version ?? []),
   );
+  await insertAll(scope, publishedMeasures, told.flatMap(publishedRows));
   await insertAll(
     scope,
     reports.returnPoints,

@@ -38,6 +38,7 @@ export const PERMISSIONS = {
   invite_coordinator: ["administrator", "officer"],
   write_report: ["contributor", "coordinator"],
   submit_report: ["coordinator", "approver"],
+  choose_publication: ["coordinator"],
   approve_report: ["approver"],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, inArray, isNotNull, isNull, ne } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, notInArray } from "drizzle-orm";
 import type { Scope } from "@/db/client";
 import { moves } from "@/db/schema/history";
 import { roleGrants, users } from "@/db/schema/people";
@@ -9,6 +9,7 @@ import type { Locale } from "@/lib/domain/locale";
 import type { ReportStatus } from "@/lib/domain/statuses";
 import { listMeasuresOfTasks } from "@/lib/measures/queries";
 import { markOf } from "./field-mark";
+import { listOthersMeasures } from "./publication";
 import { listTaskTexts } from "./task-texts";
 import type { DraftField, EarlierReport, ReportHead, ReturnPoint, WorkingReport } from "./views";
 
@@ -49,6 +50,11 @@ export async function workingReport(scope: Scope, head: ReportHead, reader: Loca
     sentBackReason: head.status === "drafting" ? await sentBackReason(scope, head.id) : null,
     earlier,
     hasApprover: await hasApprover(scope, head.parliamentId),
+    othersMeasures: await listOthersMeasures(scope, {
+      parliamentId: head.parliamentId,
+      commitmentIds: open.map(({ commitmentId }) => commitmentId),
+      reader,
+    }),
   };
 }
 
@@ -173,7 +179,13 @@ async function sentBackReason(scope: Scope, reportId: string): Promise<string | 
   const [last] = await scope
     .select({ step: moves.step, reason: moves.reason })
     .from(moves)
-    .where(and(eq(moves.subject, "report"), eq(moves.subjectId, reportId)))
+    .where(
+      and(
+        eq(moves.subject, "report"),
+        eq(moves.subjectId, reportId),
+        notInArray(moves.step, ["publish", "unpublish"]),
+      ),
+    )
     .orderBy(desc(moves.sequence))
     .limit(1);
   return last?.step === "send_back" ? last.reason : null;

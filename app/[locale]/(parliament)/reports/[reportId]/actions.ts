@@ -7,8 +7,10 @@ import { paths } from "@/lib/paths";
 import { pathAfterSave } from "@/lib/reports/after-save";
 import { sendBack, sendForClearance, updateReport, withdrawReport } from "@/lib/reports/commands";
 import { saveDraft } from "@/lib/reports/draft";
+import { choosePublication } from "@/lib/reports/publication";
 import {
   nilSchema,
+  publicationSchema,
   reasonedStepSchema,
   saveDraftSchema,
   sendSchema,
@@ -56,3 +58,5 @@ export const withdrawAction = formAction(reasonedStepSchema, showingTheirs(withd
 export const updateAction = formAction(stepSchema, showingTheirs(updateReport), ({ reportId }) =>
   redirectTo(paths.report(reportId)),
 );
+
+export const choosePublicationAction = formAction(publicationSchema, showingTheirs(choosePublication));

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { FilingLayout } from "@/components/layout/page-head";
-import type { FieldConflict } from "@/components/reports/field-conflicts";
+import type { EarlierFields, FieldConflict } from "@/components/reports/field-conflicts";
 import { KeptTexts } from "@/components/reports/kept-texts";
 import { ReadOnlyReport } from "@/components/reports/read-only-report";
 import { ReportAside } from "@/components/reports/report-aside";
@@ -11,9 +11,11 @@ import { ReportHead } from "@/components/reports/report-head";
 import { ReportNotices } from "@/components/reports/report-notices";
 import { groupTasks } from "@/components/reports/task-groups";
 import type { Actor } from "@/lib/domain/actor";
+import { fieldsOfContent } from "@/lib/domain/draft-content";
 import type { Locale } from "@/lib/domain/locale";
 import { may } from "@/lib/domain/permissions";
 import { stepsFor } from "@/lib/domain/report-workflow";
+import { paths } from "@/lib/paths";
 import { EMPTY_MARK } from "@/lib/reports/field-mark";
 import { reportOfPage, versionOfPage } from "@/lib/reports/of-page";
 import { listEarlierTexts, listMoves } from "@/lib/reports/queries";
@@ -47,7 +49,14 @@ export default async function ReportPage({ params, searchParams }: ReportProps) 
   return (
     <FilingLayout
       head={<ReportHead report={report} today={day} />}
-      aside={<ReportAside report={report} groups={groups} writes={writes} />}
+      aside={
+        <ReportAside
+          report={report}
+          groups={groups}
+          writes={writes}
+          mayPublish={may(actor.roles, "choose_publication")}
+        />
+      }
     >
       {notices}
       {writes ? (
@@ -62,6 +71,8 @@ export default async function ReportPage({ params, searchParams }: ReportProps) 
           groups={groups}
           measures={report.measures}
           tasks={report.tasks}
+          others={report.othersMeasures}
+          earlier={earlierFields(report)}
           today={day}
         />
       ) : (
@@ -79,6 +90,17 @@ export default async function ReportPage({ params, searchParams }: ReportProps) 
         </>
       )}
     </FilingLayout>
+  );
+}
+
+/** What the parliament's earlier report said; while nobody has changed anything it is what the form shows. */
+function earlierFields({ earlier }: CheckedReport): EarlierFields | null {
+  return (
+    earlier && {
+      fields: fieldsOfContent(earlier.content),
+      href: paths.reportVersion(earlier.reportId, earlier.number),
+      filedOn: earlier.submittedAt.toISOString().slice(0, 10),
+    }
   );
 }
 
