@@ -33,6 +33,9 @@ export const paths = {
   documents: (): string => "/documents",
   document: (documentId: string): string => `/documents/${documentId}`,
   newDocument: (): string => "/documents/new",
+  documentVersions: (documentId: string): string => `/documents/${documentId}/versions`,
+  documentComparison: (documentId: string, otherId: string): string =>
+    `/documents/${documentId}/versions/${otherId}`,
   upload: (uploadId: string): string => `/uploads/${uploadId}`,
   documentActivation: (documentId: string, commitmentId: string): string =>
     `/documents/${documentId}/activate?commitment=${commitmentId}`,

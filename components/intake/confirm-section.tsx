@@ -75,14 +75,19 @@ function AsRendition({ reading, action }: { reading: ReadingShown; action: FormA
           name="documentId"
           label={say("twinWhich")}
           {...(likeliest && { chosen: likeliest.documentId })}
-          choices={reading.twins.map(({ documentId, code, title, share }) => ({
+          choices={reading.twins.map(({ documentId, code, title, share, isDraftText }) => ({
             value: documentId,
             label: (
               <>
                 <bdi dir="ltr">{code}</bdi> <OwnText>{title}</OwnText>
               </>
             ),
-            hint: say("twinShare", { share: formatShare({ part: share, whole: 1 }, locale) ?? "" }),
+            hint: [
+              say("twinShare", { share: formatShare({ part: share, whole: 1 }, locale) ?? "" }),
+              ...(isDraftText === reading.draft.facts.isDraftText
+                ? []
+                : [say(isDraftText ? "twinIsDraft" : "twinIsAdopted")]),
+            ].join(" · "),
           }))}
         />
         <div>

@@ -3,12 +3,12 @@ import { OwnText } from "@/components/reports/task-head";
 import { Link } from "@/components/ui/link";
 import { Banner } from "@/components/ui/notices";
 import { Reference } from "@/components/ui/source-quote";
+import type { LikeDocument } from "@/lib/documents/views";
 import { formatShare } from "@/lib/i18n/format";
 import { paths } from "@/lib/paths";
-import type { Twin } from "@/lib/readings/views";
 
 /** Says before anything else that a text is on record already, so that nobody confirms it twice. */
-export function TwinNotice({ twins }: { twins: readonly Twin[] }) {
+export function TwinNotice({ twins }: { twins: readonly LikeDocument[] }) {
   const say = useTranslations("intake.confirm");
   const locale = useLocale();
   if (twins.length === 0) return null;

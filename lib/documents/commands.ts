@@ -7,7 +7,7 @@ import { now, today } from "@/lib/clock";
 import type { Actor } from "@/lib/domain/actor";
 import { may } from "@/lib/domain/permissions";
 import { done, type Result, refuse } from "@/lib/domain/result";
-import type { RecordAdoption } from "./schema";
+import type { NameAuthoritative, RecordAdoption } from "./schema";
 
 /** Records that the body adopted a text, when, and where that stands; a draft can be activated only after that
  *  (product rule, part 8 item 3). */
@@ -47,5 +47,36 @@ export function recordAdoption(
       },
     ]);
     return done({ documentId: document.id });
+  });
+}
+
+/** Names the languages in which a document is authoritative. */
+export function nameAuthoritative(
+  actor: Actor,
+  { documentId, version, locales }: NameAuthoritative,
+): Promise<Result<{ documentId: string }, "not_found" | "not_your_step" | "changed_meanwhile">> {
+  return inScopeOf(actor, async (scope) => {
+    const [document] = await scope
+      .select({ version: documents.version, before: documents.authoritativeLocales })
+      .from(documents)
+      .where(eq(documents.id, documentId))
+      .for("update");
+    if (!document) return refuse("not_found");
+    if (!may(actor.roles, "intake_document")) return refuse("not_your_step");
+    if (document.version !== version) return refuse("changed_meanwhile");
+    await scope
+      .update(documents)
+      .set({ authoritativeLocales: locales, version: version + 1 })
+      .where(eq(documents.id, documentId));
+    await recordMoves(scope, { actor, role: "officer" }, [
+      {
+        subject: "document",
+        subjectId: documentId,
+        step: "name_authoritative",
+        detail: { before: document.before, after: locales },
+        at: now(),
+      },
+    ]);
+    return done({ documentId });
   });
 }

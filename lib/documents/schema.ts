@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LOCALES } from "@/lib/domain/locale";
 import { requiredDay } from "@/lib/http/day-schema";
 
 /** The form that records how a text was adopted. An adopted text needs its reference; where only the draft was seen,
@@ -17,3 +18,15 @@ export const recordAdoptionSchema = z
   });
 /** What `recordAdoption` takes. */
 export type RecordAdoption = z.output<typeof recordAdoptionSchema>;
+
+/** The form that says in which languages a document is authoritative; at least one is. */
+export const authoritativeSchema = z.object({
+  documentId: z.uuid({ error: "invalid" }),
+  version: z.coerce.number({ error: "invalid" }).int().nonnegative(),
+  locales: z
+    .array(z.enum(LOCALES, { error: "choose" }))
+    .min(1, { error: "choose" })
+    .default([]),
+});
+/** What `nameAuthoritative` takes. */
+export type NameAuthoritative = z.output<typeof authoritativeSchema>;

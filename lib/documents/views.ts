@@ -1,6 +1,7 @@
 import type { ParagraphDifferences } from "@/lib/differences/shown";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { Adoption } from "@/lib/domain/commitment-lifecycle";
+import type { ComparedParagraph } from "@/lib/domain/compared-paragraphs";
 import type { Addressee, KindOfAct } from "@/lib/domain/intake/reading";
 import type { Locale } from "@/lib/domain/locale";
 import type { DocumentKind } from "@/lib/domain/reading-draft";
@@ -14,6 +15,7 @@ import type {
 } from "@/lib/domain/statuses";
 import type { Subjects } from "@/lib/subjects/views";
 import type { LocalText } from "@/lib/text/local-text";
+import type { DiffPart } from "@/lib/text/word-diff";
 
 /** A document in the list. `active` of its `commitments` have made tasks. */
 export type DocumentListed = {
@@ -27,6 +29,36 @@ export type DocumentListed = {
   adoptedOn: CalendarDate | null;
   commitments: number;
   active: number;
+};
+
+/** A document on record that reads like another text; `share` is from 0 to 1. */
+export type LikeDocument = {
+  documentId: string;
+  code: string;
+  title: LocalText;
+  isDraftText: boolean;
+  share: number;
+};
+
+/** A document with those that read like it, to compare it with, and the languages that can be called authoritative. */
+export type DocumentVersions = {
+  id: string;
+  version: number;
+  code: string;
+  title: LocalText;
+  isDraftText: boolean;
+  locales: Locale[];
+  authoritativeLocales: Locale[];
+  others: LikeDocument[];
+};
+
+/** Two documents side by side in one language that both have; `parts` is what changed inside a paragraph. */
+export type DocumentComparison = {
+  before: Pick<DocumentVersions, "id" | "code" | "title" | "isDraftText">;
+  after: Pick<DocumentVersions, "id" | "code" | "title" | "isDraftText">;
+  locales: Locale[];
+  locale: Locale;
+  rows: { paragraph: ComparedParagraph; parts: DiffPart[] }[];
 };
 
 /** A reading that no officer has confirmed yet. */

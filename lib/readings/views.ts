@@ -1,4 +1,5 @@
 import type { ParagraphDifferences } from "@/lib/differences/shown";
+import type { LikeDocument } from "@/lib/documents/views";
 import type { DraftProblem } from "@/lib/domain/draft-problems";
 import type { ReadingDraft } from "@/lib/domain/reading-draft";
 import type { SubjectNames } from "@/lib/subjects/views";
@@ -6,9 +7,6 @@ import type { LocalText } from "@/lib/text/local-text";
 
 /** Something to choose from a list, by its name in the reader's language. */
 export type Choice = { id: string; name: LocalText };
-
-/** A document on record that reads like the one at hand; `share` is from 0 to 1. */
-export type Twin = { documentId: string; code: string; title: LocalText; share: number };
 
 /** A reading on the confirmation screen. `labels` names each commitment as it will be cited, by its key. */
 export type ReadingShown = {
@@ -24,7 +22,7 @@ export type ReadingShown = {
   labels: ReadonlyMap<string, string>;
   problems: DraftProblem[];
   differences: ParagraphDifferences[];
-  twins: Twin[];
+  twins: LikeDocument[];
   choices: {
     organs: Choice[];
     events: Choice[];

@@ -35,6 +35,7 @@ import subjects from "./ar/subjects.json";
 import tasks from "./ar/tasks.json";
 import uploads from "./ar/uploads.json";
 import validation from "./ar/validation.json";
+import versions from "./ar/versions.json";
 
 /** The Arabic messages by namespace; add a namespace here when you add its file. */
 export const ar = {
@@ -75,4 +76,5 @@ export const ar = {
   tasks,
   uploads,
   validation,
+  versions,
 };

@@ -35,6 +35,7 @@ import subjects from "./en/subjects.json";
 import tasks from "./en/tasks.json";
 import uploads from "./en/uploads.json";
 import validation from "./en/validation.json";
+import versions from "./en/versions.json";
 
 /** The English messages by namespace; add a namespace here when you add its file. */
 export const en = {
@@ -75,4 +76,5 @@ export const en = {
   tasks,
   uploads,
   validation,
+  versions,
 };

@@ -35,6 +35,7 @@ import subjects from "./es/subjects.json";
 import tasks from "./es/tasks.json";
 import uploads from "./es/uploads.json";
 import validation from "./es/validation.json";
+import versions from "./es/versions.json";
 
 /** The Spanish messages by namespace; add a namespace here when you add its file. */
 export const es = {
@@ -75,4 +76,5 @@ export const es = {
   tasks,
   uploads,
   validation,
+  versions,
 };

@@ -35,6 +35,7 @@ import subjects from "./fr/subjects.json";
 import tasks from "./fr/tasks.json";
 import uploads from "./fr/uploads.json";
 import validation from "./fr/validation.json";
+import versions from "./fr/versions.json";
 
 /** The French messages by namespace; add a namespace here when you add its file. */
 export const fr = {
@@ -75,4 +76,5 @@ export const fr = {
   tasks,
   uploads,
   validation,
+  versions,
 };

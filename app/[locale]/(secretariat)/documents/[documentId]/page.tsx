@@ -99,6 +99,9 @@ export default async function DocumentPage({ params, searchParams }: DocumentPro
             {say("facts")}
           </h2>
           <DocumentFacts document={document} />
+          <p className="not-printed mt-4">
+            <Link href={paths.documentVersions(document.id)}>{say("versions")}</Link>
+          </p>
         </section>
         <section aria-labelledby="preamble-head">
           <h2 id="preamble-head" className="mb-3">
