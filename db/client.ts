@@ -6,6 +6,7 @@ import type { Actor } from "@/lib/domain/actor";
 import { env } from "@/lib/env";
 import * as commitments from "./schema/commitments";
 import * as conversations from "./schema/conversations";
+import * as corrections from "./schema/corrections";
 import * as designations from "./schema/designations";
 import * as differences from "./schema/differences";
 import * as documents from "./schema/documents";
@@ -32,6 +33,7 @@ const schema = {
   ...people,
   ...documents,
   ...commitments,
+  ...corrections,
   ...subjects,
   ...differences,
   ...files,

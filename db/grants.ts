@@ -3,6 +3,7 @@ import { type PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { ClientBase } from "pg";
 import * as commitments from "./schema/commitments";
 import * as conversations from "./schema/conversations";
+import * as corrections from "./schema/corrections";
 import * as designations from "./schema/designations";
 import * as differences from "./schema/differences";
 import * as documents from "./schema/documents";
@@ -46,6 +47,7 @@ const tables = [
   people,
   documents,
   commitments,
+  corrections,
   subjects,
   differences,
   files,

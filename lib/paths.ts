@@ -39,6 +39,9 @@ export const paths = {
   upload: (uploadId: string): string => `/uploads/${uploadId}`,
   documentActivation: (documentId: string, commitmentId: string): string =>
     `/documents/${documentId}/activate?commitment=${commitmentId}`,
+  commitmentCorrect: (commitmentId: string): string => `/commitments/${commitmentId}/correct`,
+  correction: (commitmentId: string, correctionId: string): string =>
+    `/commitments/${commitmentId}/correct/${correctionId}`,
   commitmentEnd: (commitmentId: string): string => `/commitments/${commitmentId}/end`,
   documentRelations: (documentId: string): string => `/documents/${documentId}/related`,
   reading: (readingId: string): string => `/readings/${readingId}`,

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { CorrectLink } from "@/components/commitments/correct-link";
 import { EndLink, HowEnded } from "@/components/commitments/how-ended";
 import { DueInWords } from "@/components/intake/due-in-words";
 import { OwnText } from "@/components/reports/task-head";
@@ -12,7 +13,7 @@ import { formatDate, formatList, formatNumber } from "@/lib/i18n/format";
 import { paths } from "@/lib/paths";
 
 /** What the reader may do to a commitment that is ready for it. */
-export type Offers = { activate: boolean; end: boolean };
+export type Offers = { activate: boolean; end: boolean; correct: boolean };
 
 type ItemProps = {
   document: DocumentShown;
@@ -55,6 +56,9 @@ export function CommitmentItem({ document, commitment, isWholeParagraph, offers 
         <WhoIsBound commitment={commitment} onRecord={document.parliamentsOnRecord} />
       </p>
       {commitment.ended && <HowEnded lifecycle={commitment.lifecycle} ended={commitment.ended} />}
+      {offers.correct && (commitment.lifecycle === "active" || commitment.lifecycle === "confirmed") && (
+        <CorrectLink commitmentId={commitment.id} name={label} />
+      )}
       {offers.end && commitment.lifecycle === "active" && (
         <EndLink commitmentId={commitment.id} name={label} />
       )}

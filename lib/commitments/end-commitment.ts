@@ -106,11 +106,20 @@ async function endTasks(scope: Scope, commitmentId: string, at: Date) {
     });
 }
 
-type Ending = { id: string; documentId: string; at: Date };
+type Ending = { id: string; documentId: string; at: Date; parliamentIds?: readonly string[] };
 
-/** The reports not submitted yet that held the commitment: some lapse, some are now wholly reserved. */
-async function settleReports(scope: Scope, { id, documentId, at }: Ending): Promise<void> {
-  const { lapsing, reserved } = await fatesOfReports(scope, { commitmentId: id, documentId, lock: true });
+/** The reports not submitted yet that held the commitment, of all parliaments or of some: those of which nothing is
+ *  asked any more lapse, others are now wholly reserved. */
+export async function settleReports(
+  scope: Scope,
+  { id, documentId, at, parliamentIds }: Ending,
+): Promise<void> {
+  const { lapsing, reserved } = await fatesOfReports(scope, {
+    commitmentId: id,
+    documentId,
+    lock: true,
+    ...(parliamentIds && { parliamentIds }),
+  });
   await change(scope, lapsing, { status: "excused" });
   await change(scope, reserved, { allReserved: true });
   await recordMoves(

@@ -11,10 +11,15 @@ type Waiting = { id: string; parliamentId: string; status: ReportStatus };
 
 /** The reports, not submitted yet, that change when the tasks of a commitment end: those that lapse, each with its
  *  step, and those that are wholly reserved then; the same before its tasks ended and after. A command locks the
- *  reports, a page does not. */
+ *  reports, a page does not. With `parliamentIds`, only theirs: a correction may end the tasks of some alone. */
 export async function fatesOfReports(
   scope: Scope,
-  { commitmentId, documentId, lock }: { commitmentId: string; documentId: string; lock: boolean },
+  {
+    commitmentId,
+    documentId,
+    lock,
+    parliamentIds,
+  }: { commitmentId: string; documentId: string; lock: boolean; parliamentIds?: readonly string[] },
 ): Promise<{ lapsing: (Waiting & { move: ReportMove })[]; reserved: Waiting[] }> {
   const holders = scope
     .select({ id: tasks.parliamentId })
@@ -27,6 +32,7 @@ export async function fatesOfReports(
       and(
         eq(reports.documentId, documentId),
         inArray(reports.parliamentId, holders),
+        parliamentIds && inArray(reports.parliamentId, [...parliamentIds]),
         isNull(reports.firstSubmittedOn),
         // What is closed or excused keeps the figures it has.
         inArray(reports.status, [...REPORT_STEPS.lapse.from]),

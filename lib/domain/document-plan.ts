@@ -2,11 +2,12 @@ import type { DifferenceVerdict } from "./alignment/differences";
 import type { CalendarDate } from "./calendar-date";
 import type { Adoption } from "./commitment-lifecycle";
 import { type DraftProblemCode, labelsOf, problemsOfDraft } from "./draft-problems";
+import { type DueColumns, dueColumnsOf } from "./due-columns";
 import type { Addressee, KindOfAct, Span } from "./intake/reading";
 import { LOCALES, type Locale } from "./locale";
 import type { ByLocale, DocumentKind, DraftCommitment, DraftDue, ReadingDraft } from "./reading-draft";
 import { done, type Result, refuse } from "./result";
-import type { DueKind, DueOrigin, Lifecycle, ParagraphPart, ReservationKind } from "./statuses";
+import type { DueOrigin, Lifecycle, ParagraphPart, ReservationKind } from "./statuses";
 
 /** Where new rows get their ids and the draft's names their rows. `newId` is asked once for each row, with a name
  *  that is unique in the draft ("paragraph o26"), so that a seed can give the same id every time. */
@@ -18,15 +19,7 @@ export type PlanIds = {
   newId: (name: string) => string;
 };
 
-type DueColumns = {
-  dueKind: DueKind;
-  dueOn: CalendarDate | null;
-  dueYear: number | null;
-  dueEveryYears: number | null;
-  dueEventId: string | null;
-  dueOrigin: DueOrigin | null;
-  dueText: string | null;
-};
+type DueSaid = DueColumns & { dueOrigin: DueOrigin | null; dueText: string | null };
 
 /** A row of paragraph_texts. */
 export type ParagraphTextRow = {
@@ -82,7 +75,7 @@ export type DocumentPlan = {
     boundParliamentIds: string[] | null;
     lifecycle: Extract<Lifecycle, "confirmed">;
     note: string | null;
-  } & DueColumns)[];
+  } & DueSaid)[];
   commitmentParagraphs: { commitmentId: string; paragraphId: string }[];
   commitmentThemes: { commitmentId: string; themeCode: string }[];
   commitmentInstruments: { commitmentId: string; instrument: string }[];
@@ -247,17 +240,9 @@ function boundIds({ boundIso2 }: DraftCommitment, ids: PlanIds): string[] | null
   return boundIso2 === null ? null : boundIso2.map((iso2) => knownId(ids, iso2));
 }
 
-/** A due rule as the columns of a commitment; what its kind does not use is null. */
-function dueColumns({ rule, origin, text }: DraftDue): DueColumns {
-  return {
-    dueKind: rule.kind,
-    dueOn: rule.kind === "on_date" ? rule.on : null,
-    dueYear: rule.kind === "end_of_year" ? rule.year : rule.kind === "every_years" ? rule.fromYear : null,
-    dueEveryYears: rule.kind === "every_years" ? rule.years : null,
-    dueEventId: rule.kind === "by_event" ? rule.eventId : null,
-    dueOrigin: rule.kind === "none" ? null : (origin ?? "assigned"),
-    dueText: text,
-  };
+function dueColumns({ rule, origin, text }: DraftDue): DueSaid {
+  const dueOrigin = rule.kind === "none" ? null : (origin ?? "assigned");
+  return { ...dueColumnsOf(rule), dueOrigin, dueText: text };
 }
 
 /** The problems of a draft were looked for with the same resolver, so a member that it forgets now is a fault. */

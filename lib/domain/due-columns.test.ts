@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "./calendar-date";
-import { type DueColumns, dueRuleOf } from "./due-columns";
+import { type DueColumns, dueColumnsOf, dueRuleOf } from "./due-columns";
 
 const unused: DueColumns = {
   dueKind: "none",
@@ -31,6 +31,7 @@ describe("the due rule of a commitment's row", () => {
     [{ dueKind: "none" }, { kind: "none" }],
   ] as const)("is read back from %j", (columns, rule) => {
     expect(dueRuleOf({ ...unused, ...columns })).toEqual(rule);
+    expect(dueColumnsOf(dueRuleOf({ ...unused, ...columns }))).toEqual({ ...unused, ...columns });
   });
 
   it.each([

@@ -11,6 +11,17 @@ export type DueColumns = {
   dueEventId: string | null;
 };
 
+/** A due rule as the columns of a commitment; what its kind does not use is null. */
+export function dueColumnsOf(rule: DueRule): DueColumns {
+  return {
+    dueKind: rule.kind,
+    dueOn: rule.kind === "on_date" ? rule.on : null,
+    dueYear: rule.kind === "end_of_year" ? rule.year : rule.kind === "every_years" ? rule.fromYear : null,
+    dueEveryYears: rule.kind === "every_years" ? rule.years : null,
+    dueEventId: rule.kind === "by_event" ? rule.eventId : null,
+  };
+}
+
 /** The due rule of a commitment's row. The table's checks keep the columns that a kind needs from being null. */
 export function dueRuleOf(row: DueColumns): DueRule {
   if (row.dueKind === "on_date" && row.dueOn) return { kind: "on_date", on: row.dueOn };

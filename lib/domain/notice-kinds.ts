@@ -47,6 +47,7 @@ export const NOTICE_KINDS = {
   event_moved: "digest",
   event_undated: "digest",
   file_infected: "digest",
+  commitment_corrected: "digest",
 } as const satisfies Record<string, LetterKind>;
 /** A key of NOTICE_KINDS. */
 export type NoticeKind = keyof typeof NOTICE_KINDS;

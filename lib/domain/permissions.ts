@@ -16,6 +16,7 @@ export const PERMISSIONS = {
   intake_document: ["officer"],
   activate_commitment: ["officer"],
   end_commitment: ["officer"],
+  correct_commitment: ["officer"],
   move_event: ["administrator"],
   keep_directory: ["administrator"],
   set_up_cycle: ["administrator"],

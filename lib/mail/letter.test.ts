@@ -28,6 +28,7 @@ const FACTS: Record<NoticeKind, Facts> = {
   file_infected: {},
   invitation: { parliament: { en: "Kenya" }, inviter: "Ada", expiresOn: "2024-09-23" },
   invitation_asked: { name: "Ada" },
+  commitment_corrected: { cited: "145R1/31" },
 };
 const userId = "0198d7a2-0000-7000-8000-000000000001";
 

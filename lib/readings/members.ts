@@ -9,6 +9,8 @@ export type MembersOnRecord = {
   names: MemberNames[];
   /** The parliament of an ISO code, or null. */
   idOf: (iso2: string) => string | null;
+  /** The ISO code of a parliament, or null. */
+  codeById: (id: string) => string | null;
   /** The ISO code of a member named by code or by any of its names, or null. */
   codeOf: (name: string) => string | null;
 };
@@ -36,6 +38,7 @@ export async function membersOnRecord(scope: Scope): Promise<MembersOnRecord> {
   return {
     names,
     idOf: (iso2) => ids.get(iso2) ?? null,
+    codeById: (id) => rows.find((row) => row.id === id)?.iso2 ?? null,
     codeOf: (name) => codes.get(foldText(name)) ?? null,
   };
 }

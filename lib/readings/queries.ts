@@ -1,8 +1,8 @@
 import "server-only";
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { inScopeOf, type Scope } from "@/db/client";
 import { heldTexts, readings, renditions } from "@/db/schema/documents";
-import { events, organs, parliaments } from "@/db/schema/reference";
+import { organs, parliaments } from "@/db/schema/reference";
 import { type Compared, differencesShown } from "@/lib/differences/shown";
 import type { Actor } from "@/lib/domain/actor";
 import { labelsOf, problemsOfDraft } from "@/lib/domain/draft-problems";
@@ -11,6 +11,7 @@ import type { DraftParagraph } from "@/lib/domain/reading-draft";
 import { nameOrder } from "@/lib/i18n/format";
 import { findSubjectNames } from "@/lib/subjects/queries";
 import { localText } from "@/lib/text/local-text";
+import { listEventChoices } from "./choices";
 import { readingDraftSchema } from "./draft-schema";
 import { membersOnRecord } from "./members";
 import { twinsOf } from "./twins";
@@ -67,10 +68,6 @@ export function findHeldText(actor: Actor, heldId: string): Promise<HeldText | n
 
 async function choicesFor(scope: Scope, reader: Locale): Promise<ReadingShown["choices"]> {
   const organRows = await scope.select({ id: organs.id, name: organs.name }).from(organs);
-  const eventRows = await scope
-    .select({ id: events.id, name: events.name })
-    .from(events)
-    .orderBy(sql`${events.startsOn} desc nulls last`, asc(events.code));
   const memberRows = await scope
     .select({ iso2: parliaments.iso2, country: parliaments.country })
     .from(parliaments);
@@ -78,7 +75,7 @@ async function choicesFor(scope: Scope, reader: Locale): Promise<ReadingShown["c
   const named = ({ id, name }: (typeof organRows)[number]) => ({ id, name: localText(name, reader) });
   return {
     organs: organRows.map(named).sort((a, b) => order(a.name.text, b.name.text)),
-    events: eventRows.map(named),
+    events: await listEventChoices(scope, reader),
     subjects: await findSubjectNames(scope, reader),
     members: memberRows
       .map(({ iso2, country }) => ({ iso2, name: localText(country, reader) }))

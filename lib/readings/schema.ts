@@ -1,14 +1,12 @@
 import { z } from "zod";
-import { type CalendarDate, calendarDate } from "@/lib/domain/calendar-date";
 import { ADOPTIONS } from "@/lib/domain/commitment-lifecycle";
-import type { DueRule } from "@/lib/domain/due";
-import { ADDRESSEES, KINDS_OF_ACT, type Span } from "@/lib/domain/intake/reading";
-import { LOCALES, type Locale } from "@/lib/domain/locale";
+import type { Span } from "@/lib/domain/intake/reading";
+import { LOCALES } from "@/lib/domain/locale";
 import { type ByLocale, DOCUMENT_KINDS } from "@/lib/domain/reading-draft";
-import { DUE_KINDS, PARAGRAPH_PARTS, RESERVATION_KINDS } from "@/lib/domain/statuses";
-import { THEME_CODES } from "@/lib/domain/subjects/suggested-themes";
+import { PARAGRAPH_PARTS, RESERVATION_KINDS } from "@/lib/domain/statuses";
 import { optionalDay } from "@/lib/http/day-schema";
 import { missing } from "@/lib/http/missing";
+import { actFields, actIn, folded, localesIn, saysSomething } from "./act-schema";
 
 /** The longest text that is taken in, in bytes; a resolution has some 50,000. */
 export const TEXT_BYTES_MAX = 2 * 1024 * 1024;
@@ -48,13 +46,6 @@ const firstWords = {
   "words.ar": words(LINE_MAX),
   "words.es": words(LINE_MAX),
 };
-const summaries = {
-  "summary.en": words(TEXT_MAX),
-  "summary.fr": words(TEXT_MAX),
-  "summary.ar": words(TEXT_MAX),
-  "summary.es": words(TEXT_MAX),
-};
-
 /** Which entry a button means: to merge it with the next, take it out, or mark it as looked at. */
 export const entrySchema = z.object(ref);
 /** What the commands behind those buttons take. */
@@ -172,41 +163,18 @@ export type SplitInput = z.output<typeof splitSchema>;
 /** The form of a commitment; `key` is empty for a new one. Members are typed by name or code. */
 export const commitmentSchema = z
   .object({
-    ...summaries,
+    ...actFields,
     readingId: uuid,
     key: z.string(),
     edits: count,
     paragraphs: line.pipe(z.string().min(1, { error: "required" })),
-    addressees: z.array(z.enum(ADDRESSEES)).default([]),
-    kindOfAct: z.enum(KINDS_OF_ACT, { error: "choose" }),
-    dueKind: z.enum(DUE_KINDS, { error: "choose" }),
-    dueOn: optionalDay,
-    dueYear: z.string().trim().default(""),
-    dueEveryYears: z.string().trim().default(""),
-    dueEventId: optionalId,
-    dueText: emptyAsNull,
-    bound: z.string().max(TEXT_MAX, { error: "too_long" }).default(""),
-    note: z.string().trim().max(TEXT_MAX, { error: "too_long" }).default(""),
-    themes: z.array(z.string()).default([]),
-    instruments: z.string().max(TEXT_MAX, { error: "too_long" }).default(""),
   })
-  .refine((typed) => LOCALES.some((locale) => typed[`summary.${locale}`] !== ""), missing("summary.en"))
+  .refine(saysSomething, missing("summary.en"))
   .transform((typed, context) => ({
     readingId: typed.readingId,
     ref: typed.key === "" ? null : { key: typed.key, edits: typed.edits },
     numbers: typed.paragraphs,
-    summary: localesIn(typed, "summary"),
-    addressees: typed.addressees,
-    kindOfAct: typed.kindOfAct,
-    rule: dueRuleIn(typed, context),
-    dueText: typed.dueText,
-    bound: typed.bound
-      .split(/[,;،\n]/)
-      .map((name) => name.trim())
-      .filter((name) => name !== ""),
-    note: typed.note === "" ? null : typed.note,
-    themes: THEME_CODES.filter((code) => typed.themes.includes(code)),
-    instruments: [...new Set(typed.instruments.split("\n").map(folded))].filter((name) => name !== ""),
+    ...actIn(typed, context),
   }));
 /** What `changeCommitment` takes. */
 export type CommitmentInput = z.output<typeof commitmentSchema>;
@@ -246,59 +214,7 @@ export const renditionSchema = wholeReadingSchema.extend({ documentId: z.uuid({ 
 /** What `confirmAsRendition` takes. */
 export type RenditionInput = z.output<typeof renditionSchema>;
 
-function dueRuleIn(
-  typed: {
-    dueKind: DueRule["kind"];
-    dueOn: CalendarDate | null;
-    dueYear: string;
-    dueEveryYears: string;
-    dueEventId: string | null;
-  },
-  context: z.RefinementCtx,
-): DueRule {
-  const miss = (field: string, message: string): never => {
-    context.addIssue({ code: "custom", message, path: [field] });
-    return z.NEVER;
-  };
-  const year = Number(typed.dueYear);
-  const isYear = calendarDate(`${typed.dueYear}-12-31`) !== null;
-  switch (typed.dueKind) {
-    case "on_date":
-      return typed.dueOn ? { kind: "on_date", on: typed.dueOn } : miss("dueOn", "required");
-    case "end_of_year":
-      return isYear ? { kind: "end_of_year", year } : miss("dueYear", "not_a_number");
-    case "by_event":
-      return typed.dueEventId
-        ? { kind: "by_event", eventId: typed.dueEventId }
-        : miss("dueEventId", "choose");
-    case "every_years": {
-      const years = Number(typed.dueEveryYears);
-      if (!isYear) return miss("dueYear", "not_a_number");
-      if (!Number.isInteger(years) || years < 1 || years > 50) return miss("dueEveryYears", "not_a_number");
-      return { kind: "every_years", years, fromYear: year };
-    }
-    case "none":
-      return { kind: "none" };
-  }
-}
-
-function localesIn<Name extends string>(
-  typed: Record<`${Name}.${Locale}`, string>,
-  name: Name,
-): ByLocale<string> {
-  const given: ByLocale<string> = {};
-  for (const locale of LOCALES) {
-    const text = typed[`${name}.${locale}`];
-    if (text !== "") given[locale] = text;
-  }
-  return given;
-}
-
 function said(entered: Record<string, unknown>, name: string): string {
   const value = entered[name];
   return typeof value === "string" ? value.trim() : "";
-}
-
-function folded(typed: string): string {
-  return typed.replace(/\s+/gu, " ").trim();
 }

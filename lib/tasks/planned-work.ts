@@ -6,8 +6,9 @@ import { documents, paragraphs, reservationParagraphs, reservations } from "@/db
 import { events, memberships } from "@/db/schema/reference";
 import { assign, bindingOf, boundMembers, type TaskPlan } from "@/lib/domain/assignment";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import { dueOn, occurrencesUpTo } from "@/lib/domain/due";
+import { type DueRule, dueOn, occurrencesUpTo } from "@/lib/domain/due";
 import { dueRuleOf } from "@/lib/domain/due-columns";
+import type { Addressee } from "@/lib/domain/intake/reading";
 import type { ReservationFact } from "@/lib/domain/reservation";
 
 /** What one commitment makes: a task for each member bound, and perhaps one for the secretariat. */
@@ -19,11 +20,20 @@ export type PlannedWork = {
   secretariat: { dueOn: CalendarDate | null } | null;
 };
 
+/** What a commitment would ask in another reading than the one on record. */
+export type ReadAs = {
+  addressees: readonly Addressee[];
+  boundIds: readonly string[] | null;
+  due: DueRule;
+  eventStartsOn: CalendarDate | null;
+};
+
 /** What the commitments make for the members of a day, by lib/domain/assignment.ts, whether it exists already or
- *  not. Nothing is written; the preview of an activation and the activation itself ask here. */
+ *  not. Nothing is written; the preview of an activation and the activation itself ask here, and with `as` the preview
+ *  of a correction. */
 export async function planWork(
   scope: Scope,
-  { commitmentIds, today }: { commitmentIds: string[]; today: CalendarDate },
+  { commitmentIds, today, as }: { commitmentIds: string[]; today: CalendarDate; as?: ReadAs },
 ): Promise<PlannedWork[]> {
   if (commitmentIds.length === 0) return [];
   const rows = await commitmentRows(scope, commitmentIds);
@@ -31,8 +41,12 @@ export async function planWork(
   const onDocument = await reservationFacts(scope, [...new Set(rows.map(({ documentId }) => documentId))]);
   const members = boundMembers(await scope.select(MEMBERSHIP).from(memberships), today);
   return rows.map((row) => {
-    const due = dueRuleOf(row);
-    const eventStartsOn = row.cancelled ? null : row.startsOn;
+    const { addressees, boundIds, due, eventStartsOn } = as ?? {
+      addressees: row.addressees,
+      boundIds: row.boundParliamentIds,
+      due: dueRuleOf(row),
+      eventStartsOn: row.cancelled ? null : row.startsOn,
+    };
     const [occurrence = 0] = occurrencesUpTo(due, today).slice(-1);
     return {
       commitmentId: row.id,
@@ -41,17 +55,17 @@ export async function planWork(
       tasks: assign({
         commitment: {
           id: row.id,
-          addressees: row.addressees,
+          addressees,
           due,
           operativeParagraphIds: paragraphIds.get(row.id) ?? [],
-          boundIds: row.boundParliamentIds,
+          boundIds,
         },
         members,
         reservations: onDocument.get(row.documentId) ?? [],
         eventStartsOn,
         today,
       }),
-      secretariat: bindingOf(row.addressees).secretariat
+      secretariat: bindingOf(addressees).secretariat
         ? { dueOn: dueOn(due, occurrence, eventStartsOn) }
         : null,
     };

@@ -31,6 +31,7 @@ type Asked = {
   rendition?: string;
   adopted?: string;
   tasks?: string;
+  corrected?: string;
   ended?: string;
 };
 type DocumentProps = { params: Promise<{ documentId: string }>; searchParams: Promise<Asked> };
@@ -51,6 +52,7 @@ export default async function DocumentPage({ params, searchParams }: DocumentPro
   ]);
   const activates = may(actor.roles, "activate_commitment");
   const canEnd = may(actor.roles, "end_commitment");
+  const canCorrect = may(actor.roles, "correct_commitment");
   const waits = document.adoption === "not_recorded";
   const confirmed = document.commitments.filter(({ lifecycle }) => lifecycle === "confirmed").length;
   const canActivate = activates && !waits && confirmed > 0;
@@ -80,7 +82,7 @@ export default async function DocumentPage({ params, searchParams }: DocumentPro
           <ParagraphList
             document={document}
             part="operative"
-            offers={{ activate: canActivate, end: canEnd }}
+            offers={{ activate: canActivate, end: canEnd, correct: canCorrect }}
           />
           <p className="not-printed mt-4">
             <Link href={paths.documentRelations(document.id)}>{relations("link")}</Link>
@@ -107,7 +109,11 @@ export default async function DocumentPage({ params, searchParams }: DocumentPro
           <h2 id="preamble-head" className="mb-3">
             {say("preamble")}
           </h2>
-          <ParagraphList document={document} part="preambular" offers={{ activate: false, end: false }} />
+          <ParagraphList
+            document={document}
+            part="preambular"
+            offers={{ activate: false, end: false, correct: false }}
+          />
         </section>
       </div>
     </>
@@ -148,9 +154,10 @@ async function Head({ document, activate }: { document: DocumentShown; activate:
 }
 
 async function Notices({ document, asked }: { document: DocumentShown; asked: Asked }) {
-  const [say, ending] = await Promise.all([
+  const [say, ending, correction] = await Promise.all([
     getTranslations("documents.shown"),
     getTranslations("commitments.ending"),
+    getTranslations("commitments.correction"),
   ]);
   const unmatched = Number(asked.rendition ?? Number.NaN);
   return (
@@ -161,6 +168,7 @@ async function Notices({ document, asked }: { document: DocumentShown; asked: As
         </Banner>
       )}
       {asked.known && <Banner kind="notice" title={say("known")} />}
+      {asked.corrected && <Banner kind="done" title={correction("happened")} />}
       {asked.adopted && <Banner kind="done" title={say("adoptionRecorded")} />}
       {asked.tasks && /^\d+$/.test(asked.tasks) && (
         <Banner kind="done" title={say("activated", { count: Number(asked.tasks) })} />
