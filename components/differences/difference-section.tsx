@@ -1,12 +1,19 @@
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
-import { Details } from "@/components/ui/notices";
+import { Link } from "@/components/ui/link";
 import { DifferenceList } from "./difference-list";
 
-/** The differences between the languages under their heading, folded: they hinder nothing, and few readers need them. */
-export function DifferenceSection(props: ComponentProps<typeof DifferenceList>) {
+type DifferenceSectionProps = ComponentProps<typeof DifferenceList> & {
+  /** Whether the list is asked for; it is long, and few readers need it. */
+  isOpen: boolean;
+  /** The address of the page with the list. */
+  openHref: string;
+};
+
+/** How many differences there are between the languages, and the list of them for who asks. */
+export function DifferenceSection({ isOpen, openHref, ...list }: DifferenceSectionProps) {
   const say = useTranslations("differences");
-  const all = props.paragraphs.flatMap(({ differences }) => differences);
+  const all = list.paragraphs.flatMap(({ differences }) => differences);
   const waiting = all.filter(({ verdict }) => verdict === null).length;
   return (
     <section id="differences" aria-labelledby="differences-head" className="scroll-mt-4">
@@ -14,10 +21,15 @@ export function DifferenceSection(props: ComponentProps<typeof DifferenceList>) 
         {say("title", { count: all.length })}
       </h2>
       {all.length > 0 && (
-        <Details summary={say("waiting", { count: waiting })}>
+        <p>
+          {say("waiting", { count: waiting })} {!isOpen && <Link href={openHref}>{say("show")}</Link>}
+        </p>
+      )}
+      {all.length > 0 && isOpen && (
+        <>
           <p className="mb-4 text-muted text-sm">{say("lead")}</p>
-          <DifferenceList {...props} />
-        </Details>
+          <DifferenceList {...list} />
+        </>
       )}
     </section>
   );

@@ -12,6 +12,7 @@ export async function backToEntry({ readingId, key }: { readingId: string; key: 
   const [lang, open] = [seen.get("lang") ?? "", seen.get("open") ?? ""];
   const address = withQuery(paths.reading(readingId), {
     lang: isLocale(lang) || lang === "all" ? lang : "",
+    differences: key === "differences" ? 1 : "",
     open: /^[\w-]{1,20}$/.test(open) ? open : "",
   });
   return redirectTo(`${address}#${key}`);

@@ -13,5 +13,5 @@ export const recordAdoptionAction = formAction(recordAdoptionSchema, recordAdopt
 );
 
 export const markDifferencesAction = formAction(markSchema, markDocumentDifferences, ({ documentId }) =>
-  redirectTo(`${paths.document(documentId)}#differences`),
+  redirectTo(`${paths.document(documentId)}?differences=1#differences`),
 );

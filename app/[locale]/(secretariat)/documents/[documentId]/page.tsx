@@ -32,6 +32,7 @@ type Asked = {
   adopted?: string;
   tasks?: string;
   corrected?: string;
+  differences?: string;
   ended?: string;
 };
 type DocumentProps = { params: Promise<{ documentId: string }>; searchParams: Promise<Asked> };
@@ -94,6 +95,8 @@ export default async function DocumentPage({ params, searchParams }: DocumentPro
             paragraphs={document.differences}
             mark={may(actor.roles, "intake_document") ? markDifferencesAction : null}
             hrefOf={(id) => `#paragraph-${id}`}
+            isOpen={asked.differences !== undefined}
+            openHref={`${paths.document(document.id)}?differences=1#differences`}
           />
         )}
         <section aria-labelledby="facts-head">

@@ -46,7 +46,14 @@ import {
 
 type ReadingProps = {
   params: Promise<{ readingId: string }>;
-  searchParams: Promise<{ lang?: string; edit?: string; open?: string; read?: string; known?: string }>;
+  searchParams: Promise<{
+    lang?: string;
+    edit?: string;
+    open?: string;
+    differences?: string;
+    read?: string;
+    known?: string;
+  }>;
 };
 
 const ACTIONS = {
@@ -93,6 +100,8 @@ export default async function ReadingPage({ params, searchParams }: ReadingProps
             paragraphs={reading.differences}
             mark={markDifferencesAction}
             hrefOf={(key) => `#${key}`}
+            isOpen={asked.differences !== undefined}
+            openHref={`${readingAddress(reading.id, view)}&differences=1#differences`}
           />
         )}
       </div>
