@@ -4,6 +4,7 @@ import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import { Pool } from "pg";
 import type { Actor } from "@/lib/domain/actor";
 import { env } from "@/lib/env";
+import * as checks from "./schema/checks";
 import * as commitments from "./schema/commitments";
 import * as conversations from "./schema/conversations";
 import * as corrections from "./schema/corrections";
@@ -33,6 +34,7 @@ const schema = {
   ...people,
   ...documents,
   ...commitments,
+  ...checks,
   ...corrections,
   ...subjects,
   ...differences,

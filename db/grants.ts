@@ -1,6 +1,7 @@
 import { getTableName, is } from "drizzle-orm";
 import { type PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { ClientBase } from "pg";
+import * as checks from "./schema/checks";
 import * as commitments from "./schema/commitments";
 import * as conversations from "./schema/conversations";
 import * as corrections from "./schema/corrections";
@@ -47,6 +48,7 @@ const tables = [
   people,
   documents,
   commitments,
+  checks,
   corrections,
   subjects,
   differences,

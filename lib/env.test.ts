@@ -24,6 +24,7 @@ describe("the environment", () => {
         LOG_LEVEL: "info",
         mailServer: null,
         CLAMD: null,
+        isSecondCheckRequired: false,
       },
     });
   });
@@ -35,6 +36,14 @@ describe("the environment", () => {
       "PORT must be a port such as 3000",
       "DEMO must be 1 or 0",
       "LOG_LEVEL must be one of debug, info, warn, error",
+    ]);
+  });
+
+  test("may want a second officer's check before anything becomes a task", () => {
+    const parsed = parseEnv({ ...ENOUGH, SECOND_CHECK: "required" });
+    expect(parsed.ok && parsed.env.isSecondCheckRequired).toBe(true);
+    expect(problemsOf({ ...ENOUGH, SECOND_CHECK: "maybe" })).toEqual([
+      "SECOND_CHECK must be required or optional",
     ]);
   });
 

@@ -24,6 +24,8 @@ export type Env = {
   mailServer: { url: string; from: string } | null;
   /** Where clamd listens: the path of its socket, or host and port. Null: files are not looked at for viruses. */
   CLAMD: string | null;
+  /** Whether a second officer must have checked a reading before anything of it is activated. */
+  isSecondCheckRequired: boolean;
 };
 
 /** Where settings come from, in the shape of `process.env`. */
@@ -61,6 +63,9 @@ export const FIELDS = {
     .string()
     .regex(/^(\/.+|[^/\s:]+:\d{1,5})$/, { error: "must be the path of a socket, or host:port" })
     .optional(),
+  SECOND_CHECK: z
+    .enum(["required", "optional"], { error: "must be required or optional" })
+    .default("optional"),
 };
 
 const SCHEMA = z
@@ -108,6 +113,7 @@ export function parseEnv(source: EnvSource): Parsed<Env> {
       LOG_LEVEL,
       CLAMD,
       mailServer,
+      isSecondCheckRequired: parsed.env.SECOND_CHECK === "required",
     },
   };
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { inScopeOf, type Scope } from "@/db/client";
 import { recordMoves } from "@/db/moves";
+import { documentChecks } from "@/db/schema/checks";
 import { commitments } from "@/db/schema/commitments";
 import { documents } from "@/db/schema/documents";
 import { now, today } from "@/lib/clock";
@@ -9,6 +10,7 @@ import type { Actor } from "@/lib/domain/actor";
 import { activationRefusal, takeLifecycleStep } from "@/lib/domain/commitment-lifecycle";
 import { may } from "@/lib/domain/permissions";
 import { done, type Result, refuse } from "@/lib/domain/result";
+import { env } from "@/lib/env";
 import { makeTasks, planWork } from "@/lib/tasks/planned-work";
 import type { Activate } from "./schema";
 
@@ -17,6 +19,7 @@ export type ActivateRefusal =
   | "not_found"
   | "not_your_step"
   | "adoption_not_recorded"
+  | "second_check_missing"
   | "step_not_available"
   | "nothing_to_activate";
 
@@ -40,7 +43,11 @@ export function activateCommitments(
     if (!document) return refuse("not_found");
     if (!may(actor.roles, "activate_commitment")) return refuse("not_your_step");
     const isDraft = document.isDraftText || document.adoptedOn === null;
-    const guard = activationRefusal({ isDraft, adoption: document.adoption });
+    const secondCheck = {
+      isRequired: env().isSecondCheckRequired,
+      isDone: (await scope.$count(documentChecks, eq(documentChecks.documentId, document.id))) > 0,
+    };
+    const guard = activationRefusal({ isDraft, adoption: document.adoption, secondCheck });
     if (guard) return refuse(guard);
 
     const chosen = await confirmedCommitments(scope, input);

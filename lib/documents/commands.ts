@@ -2,12 +2,46 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { inScopeOf } from "@/db/client";
 import { recordMoves } from "@/db/moves";
+import { documentChecks } from "@/db/schema/checks";
 import { documents } from "@/db/schema/documents";
 import { now, today } from "@/lib/clock";
 import type { Actor } from "@/lib/domain/actor";
+import { secondCheckRefusal } from "@/lib/domain/commitment-lifecycle";
 import { may } from "@/lib/domain/permissions";
 import { done, type Result, refuse } from "@/lib/domain/result";
-import type { NameAuthoritative, RecordAdoption } from "./schema";
+import { findChecks } from "./checks";
+import type { CheckDocument, NameAuthoritative, RecordAdoption } from "./schema";
+
+/** Records that a second officer compared the reading of a document with its source. */
+export function checkDocument(
+  actor: Actor,
+  { documentId }: CheckDocument,
+): Promise<
+  Result<{ documentId: string }, "not_found" | "not_your_step" | "own_reading" | "checked_already">
+> {
+  return inScopeOf(actor, async (scope) => {
+    const [document] = await scope
+      .select({ id: documents.id })
+      .from(documents)
+      .where(eq(documents.id, documentId))
+      .for("update");
+    if (!document) return refuse("not_found");
+    if (!may(actor.roles, "intake_document")) return refuse("not_your_step");
+    const { confirmedBy, checks } = await findChecks(scope, documentId);
+    const refusal = secondCheckRefusal({
+      confirmedBy: confirmedBy?.id ?? null,
+      checkedBy: checks.map(({ id }) => id),
+      officer: actor.userId,
+    });
+    if (refusal) return refuse(refusal);
+    const at = now();
+    await scope.insert(documentChecks).values({ documentId, checkedBy: actor.userId, checkedAt: at });
+    await recordMoves(scope, { actor, role: "officer" }, [
+      { subject: "document", subjectId: documentId, step: "check", at },
+    ]);
+    return done({ documentId });
+  });
+}
 
 /** Records that the body adopted a text, when, and where that stands; a draft can be activated only after that
  *  (product rule, part 8 item 3). */

@@ -16,6 +16,7 @@ import { listDifferenceMarks } from "@/lib/differences/queries";
 import { type Compared, differencesShown } from "@/lib/differences/shown";
 import { LOCALES, type Locale } from "@/lib/domain/locale";
 import { localText } from "@/lib/text/local-text";
+import { findChecks } from "./checks";
 import { listCommitmentsShown } from "./commitments-shown";
 import type { DocumentShown, ParagraphShown, ReservationShown } from "./views";
 
@@ -49,6 +50,7 @@ export async function findDocumentShown(
     paragraphs: paragraphsIn(texts, shown),
     reservations: await reservationsOf(scope, documentId, reader),
     commitments: await listCommitmentsShown(scope, documentId, reader),
+    looks: await findChecks(scope, documentId),
     differences: differencesShown(comparedIn(texts), await listDifferenceMarks(scope, documentId)),
     parliamentsOnRecord: onRecord?.parliaments ?? 0,
   };

@@ -30,3 +30,8 @@ export const authoritativeSchema = z.object({
 });
 /** What `nameAuthoritative` takes. */
 export type NameAuthoritative = z.output<typeof authoritativeSchema>;
+
+/** The button of the officer who compared a reading with its source. */
+export const checkDocumentSchema = z.object({ documentId: z.uuid({ error: "invalid" }) });
+/** What `checkDocument` takes. */
+export type CheckDocument = z.output<typeof checkDocumentSchema>;

@@ -16,6 +16,7 @@ import type {
 import type { Subjects } from "@/lib/subjects/views";
 import type { LocalText } from "@/lib/text/local-text";
 import type { DiffPart } from "@/lib/text/word-diff";
+import type { Look } from "./checks";
 
 /** A document in the list. `active` of its `commitments` have made tasks. */
 export type DocumentListed = {
@@ -149,6 +150,8 @@ export type DocumentShown = {
   paragraphs: ParagraphShown[];
   reservations: ReservationShown[];
   commitments: CommitmentShown[];
+  /** Who confirmed its reading and who checked it since. */
+  looks: { confirmedBy: Look | null; checks: Look[] };
   differences: ParagraphDifferences[];
   parliamentsOnRecord: number;
 };

@@ -6,6 +6,7 @@ import {
   LIFECYCLE_STEPS,
   type LifecycleMove,
   reportAfterEnding,
+  secondCheckRefusal,
   takeLifecycleStep,
 } from "./commitment-lifecycle";
 import { keysOf } from "./keys-of";
@@ -53,17 +54,36 @@ describe("a commitment", () => {
 });
 
 describe("the activation of a draft", () => {
+  const optional = { isRequired: false, isDone: false };
+  const refusalOf = (isDraft: boolean, adoption: Parameters<typeof activationRefusal>[0]["adoption"]) =>
+    activationRefusal({ isDraft, adoption, secondCheck: optional });
+
   it("waits until its adoption is recorded", () => {
-    expect(activationRefusal({ isDraft: true, adoption: "not_recorded" })).toBe("adoption_not_recorded");
+    expect(refusalOf(true, "not_recorded")).toBe("adoption_not_recorded");
   });
 
   it("is free once it is, even where the adopted wording was not seen", () => {
-    expect(activationRefusal({ isDraft: true, adoption: "adopted" })).toBeNull();
-    expect(activationRefusal({ isDraft: true, adoption: "adopted_wording_not_seen" })).toBeNull();
+    expect(refusalOf(true, "adopted")).toBeNull();
+    expect(refusalOf(true, "adopted_wording_not_seen")).toBeNull();
   });
 
   it("is no question for a text that is not a draft", () => {
-    expect(activationRefusal({ isDraft: false, adoption: "not_recorded" })).toBeNull();
+    expect(refusalOf(false, "not_recorded")).toBeNull();
+  });
+
+  it("waits for a second officer where the body wants one", () => {
+    const refusalWith = (isDone: boolean) =>
+      activationRefusal({ isDraft: false, adoption: "adopted", secondCheck: { isRequired: true, isDone } });
+    expect([refusalWith(false), refusalWith(true)]).toEqual(["second_check_missing", null]);
+  });
+});
+
+describe("the second check of a reading", () => {
+  const refusalOf = (officer: string) =>
+    secondCheckRefusal({ confirmedBy: "first", checkedBy: ["second"], officer });
+
+  it("is another officer's than the one who confirmed it, once each", () => {
+    expect(["first", "second", "third"].map(refusalOf)).toEqual(["own_reading", "checked_already", null]);
   });
 });
 

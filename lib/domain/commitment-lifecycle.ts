@@ -61,10 +61,25 @@ export const ADOPTIONS = ["adopted", "adopted_wording_not_seen", "not_recorded"]
 export type Adoption = (typeof ADOPTIONS)[number];
 
 /** Why no commitment of a document may be activated, or null. A draft asks nothing of anybody until an officer has
- *  recorded its adoption (product rule, part 8 item 3). */
+ *  recorded its adoption (product rule, part 8 item 3); and where the body wants a second pair of eyes, nothing is asked
+ *  before they have looked. */
 export function activationRefusal(document: {
   isDraft: boolean;
   adoption: Adoption;
-}): "adoption_not_recorded" | null {
-  return document.isDraft && document.adoption === "not_recorded" ? "adoption_not_recorded" : null;
+  secondCheck: { isRequired: boolean; isDone: boolean };
+}): "adoption_not_recorded" | "second_check_missing" | null {
+  if (document.isDraft && document.adoption === "not_recorded") return "adoption_not_recorded";
+  const { isRequired, isDone } = document.secondCheck;
+  return isRequired && !isDone ? "second_check_missing" : null;
+}
+
+/** Why an officer may not be the second to check a reading, or null: whoever confirmed it has looked already, and each
+ *  checks once. */
+export function secondCheckRefusal(reading: {
+  confirmedBy: string | null;
+  checkedBy: readonly string[];
+  officer: string;
+}): "own_reading" | "checked_already" | null {
+  if (reading.confirmedBy === reading.officer) return "own_reading";
+  return reading.checkedBy.includes(reading.officer) ? "checked_already" : null;
 }

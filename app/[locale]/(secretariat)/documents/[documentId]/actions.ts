@@ -2,8 +2,8 @@
 
 import { markDocumentDifferences } from "@/lib/differences/commands";
 import { markSchema } from "@/lib/differences/schema";
-import { recordAdoption } from "@/lib/documents/commands";
-import { recordAdoptionSchema } from "@/lib/documents/schema";
+import { checkDocument, recordAdoption } from "@/lib/documents/commands";
+import { checkDocumentSchema, recordAdoptionSchema } from "@/lib/documents/schema";
 import { formAction } from "@/lib/http/form-action";
 import { redirectTo } from "@/lib/http/redirect-to";
 import { paths } from "@/lib/paths";
@@ -14,4 +14,8 @@ export const recordAdoptionAction = formAction(recordAdoptionSchema, recordAdopt
 
 export const markDifferencesAction = formAction(markSchema, markDocumentDifferences, ({ documentId }) =>
   redirectTo(`${paths.document(documentId)}?differences=1#differences`),
+);
+
+export const checkDocumentAction = formAction(checkDocumentSchema, checkDocument, ({ documentId }) =>
+  redirectTo(`${paths.document(documentId)}#looks`),
 );

@@ -7,6 +7,7 @@ import { AdoptionTag } from "@/components/documents/adoption-tag";
 import { DocumentFacts } from "@/components/documents/document-facts";
 import { ParagraphList } from "@/components/documents/paragraph-list";
 import { WholeReservations } from "@/components/documents/reservation-tag";
+import { SecondCheck } from "@/components/documents/second-check";
 import { PageHead } from "@/components/layout/page-head";
 import { OwnText } from "@/components/reports/task-head";
 import { ButtonLink } from "@/components/ui/button";
@@ -18,11 +19,13 @@ import { BackLink } from "@/components/ui/way-back";
 import { requireActor } from "@/lib/auth/actor";
 import { findDocument } from "@/lib/documents/queries";
 import type { DocumentShown } from "@/lib/documents/views";
+import type { Actor } from "@/lib/domain/actor";
+import { secondCheckRefusal } from "@/lib/domain/commitment-lifecycle";
 import { isLocale, type Locale } from "@/lib/domain/locale";
 import { may } from "@/lib/domain/permissions";
 import { routeId } from "@/lib/http/route-id";
 import { paths } from "@/lib/paths";
-import { markDifferencesAction, recordAdoptionAction } from "./actions";
+import { checkDocumentAction, markDifferencesAction, recordAdoptionAction } from "./actions";
 
 type Asked = {
   lang?: string;
@@ -107,6 +110,7 @@ export default async function DocumentPage({ params, searchParams }: DocumentPro
           <p className="not-printed mt-4">
             <Link href={paths.documentVersions(document.id)}>{say("versions")}</Link>
           </p>
+          <SecondCheck document={document} check={mayCheck(actor, document) ? checkDocumentAction : null} />
         </section>
         <section aria-labelledby="preamble-head">
           <h2 id="preamble-head" className="mb-3">
@@ -121,6 +125,15 @@ export default async function DocumentPage({ params, searchParams }: DocumentPro
       </div>
     </>
   );
+}
+
+function mayCheck(actor: Actor, { looks }: DocumentShown): boolean {
+  const refusal = secondCheckRefusal({
+    confirmedBy: looks.confirmedBy?.id ?? null,
+    checkedBy: looks.checks.map(({ id }) => id),
+    officer: actor.userId,
+  });
+  return refusal === null && may(actor.roles, "intake_document");
 }
 
 async function requireDocument(
