@@ -6,6 +6,7 @@ import type { Actor } from "@/lib/domain/actor";
 import { env } from "@/lib/env";
 import * as checks from "./schema/checks";
 import * as commitments from "./schema/commitments";
+import * as contacts from "./schema/contacts";
 import * as conversations from "./schema/conversations";
 import * as corrections from "./schema/corrections";
 import * as designations from "./schema/designations";
@@ -44,6 +45,7 @@ const schema = {
   ...reviews,
   ...rotations,
   ...designations,
+  ...contacts,
   ...feeds,
   ...history,
   ...offline,

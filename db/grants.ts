@@ -3,6 +3,7 @@ import { type PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { ClientBase } from "pg";
 import * as checks from "./schema/checks";
 import * as commitments from "./schema/commitments";
+import * as contacts from "./schema/contacts";
 import * as conversations from "./schema/conversations";
 import * as corrections from "./schema/corrections";
 import * as designations from "./schema/designations";
@@ -58,6 +59,7 @@ const tables = [
   reviews,
   rotations,
   designations,
+  contacts,
   feeds,
   history,
   offline,

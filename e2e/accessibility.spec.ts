@@ -56,6 +56,7 @@ const PAGES: Record<string, (string | RegExp)[]> = {
     "/secretariat-tasks",
     "/parliaments",
     "/parliaments/KE",
+    "/parliaments/contacts",
     "/reminders",
     "/letters",
     /\/letters\/[0-9a-f-]{36}$/,

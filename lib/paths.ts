@@ -61,6 +61,8 @@ export const paths = {
   calendarFeeds: (): string => "/account/calendars",
   event: (eventId: string): string => `/calendar/${eventId}`,
   parliaments: (): string => "/parliaments",
+  contacts: (): string => "/parliaments/contacts",
+  contactCheck: (importId: string): string => `/parliaments/contacts/${importId}`,
   parliament: (iso2: string): string => `/parliaments/${iso2}`,
   newCoordinator: (iso2: string): string => `/parliaments/${iso2}/invite`,
   reminders: (): string => "/reminders",
@@ -89,6 +91,7 @@ export const apiPaths = {
   draftField: (reportId: string, key: string): string => `/api/reports/${reportId}/fields/${key}`,
   readings: (): string => "/api/readings",
   unsubscribe: (key: string): string => `/api/unsubscribe/${key}`,
+  contacts: (): string => "/api/contacts",
   calendarFeed: (key: string): string => `/api/calendar/${key}.ics`,
   historyDigest: (madeOn: string): string => `/api/history/digests/${madeOn}`,
   /** The draft of a report as a PDF file, or one of its submitted versions. */

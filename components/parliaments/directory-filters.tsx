@@ -11,7 +11,7 @@ export function DirectoryFilters(props: { filter: DirectoryFilter; groups: Direc
   const { filter, groups } = props;
   const say = useTranslations("parliaments");
   return (
-    <FilterBar path={paths.parliaments()} isOn={Boolean(filter.q || filter.group)}>
+    <FilterBar path={paths.parliaments()} isOn={Boolean(filter.q || filter.group || filter.health)}>
       <TextField name="q" type="search" label={say("search")} defaultValue={filter.q} width="medium" />
       <Select name="group" label={say("group")} defaultValue={filter.group}>
         <option value="">{say("allGroups")}</option>
@@ -21,6 +21,10 @@ export function DirectoryFilters(props: { filter: DirectoryFilter; groups: Direc
           </option>
         ))}
         <option value={NO_GROUP}>{say("noGroup")}</option>
+      </Select>
+      <Select name="health" label={say("health")} defaultValue={filter.health}>
+        <option value="">{say("healthAll")}</option>
+        <option value="concern">{say("healthConcern")}</option>
       </Select>
     </FilterBar>
   );

@@ -44,7 +44,16 @@ export function DirectoryTable({ directory }: { directory: Directory }) {
           structure: say(`structure.${row.structure}`),
           member: <MemberSince row={row} />,
           reports: <ParliamentStates figures={row.figures} />,
-          people: row.people === 0 ? say("nobody") : formatNumber(row.people, locale),
+          people: (
+            <>
+              {row.people === 0 ? say("nobody") : formatNumber(row.people, locale)}
+              {row.concerns.map((concern) => (
+                <span key={concern} className="block text-base text-muted">
+                  {say(`concern.${concern}`)}
+                </span>
+              ))}
+            </>
+          ),
         },
       }))}
     />

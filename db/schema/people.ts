@@ -1,7 +1,7 @@
 import { index, integer, pgEnum, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { ROLES, SIDES } from "@/lib/domain/actor";
 import { LOCALES } from "@/lib/domain/locale";
-import { id, moment } from "../columns";
+import { calendarDay, id, moment } from "../columns";
 import { person, roleOfPerson, scoped, systemOnly } from "../policies";
 import { groups, organs, parliaments } from "./reference";
 
@@ -23,6 +23,8 @@ export const users = pgTable(
     parliamentId: uuid("parliament_id").references(() => parliaments.id),
     locale: locale().notNull(),
     disabledAt: moment("disabled_at"),
+    /** The day of the last sign-in; null before the first. */
+    signedInOn: calendarDay("signed_in_on"),
     createdAt: moment("created_at").notNull().defaultNow(),
   },
   (table) => [index("users_parliament").on(table.parliamentId), ...scoped(person)],

@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq, gt, isNull } from "drizzle-orm";
 import { asSystem, type Scope } from "@/db/client";
 import { sessions, users } from "@/db/schema/people";
+import { today } from "@/lib/clock";
 
 const MINUTE_MS = 60_000;
 /** A session ends an hour after the last request (ASVS 7.3.1) ... */
@@ -18,6 +19,7 @@ export function startSession(userId: string, at: Date): Promise<string> {
       .values({ userId, startedAt: at, seenAt: at, endsAt })
       .returning({ id: sessions.id });
     if (!row) throw new Error("The session was not stored");
+    await scope.update(users).set({ signedInOn: today() }).where(eq(users.id, userId));
     return row.id;
   });
 }

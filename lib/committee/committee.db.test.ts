@@ -218,7 +218,7 @@ describe("pages that are not theirs", () => {
 });
 
 describe("the directory of parliaments", () => {
-  const asked = { q: "", group: "", page: 1 };
+  const asked = { q: "", group: "", health: "" as const, page: 1 };
 
   it("counts parliaments on record and shows those that nobody asked", async () => {
     const directory = await listParliaments(actors.officer, asked, "en");

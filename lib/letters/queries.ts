@@ -79,7 +79,7 @@ export function listUnreachable(actor: Actor, reader: Locale): Promise<Unreachab
   return inScopeOf(actor, (scope) => unreachableIn(scope, reader));
 }
 
-async function unreachableIn(scope: Scope, reader: Locale): Promise<Unreachable[]> {
+export async function unreachableIn(scope: Scope, reader: Locale): Promise<Unreachable[]> {
   const last = scope
     .selectDistinctOn([mails.email], { id: mails.id })
     .from(mails)

@@ -13,6 +13,7 @@ import { tally, tallyBy } from "@/lib/domain/figures";
 import type { Locale } from "@/lib/domain/locale";
 import { nameOrder } from "@/lib/i18n/format";
 import { localText } from "@/lib/text/local-text";
+import { listHealth } from "./health";
 import { matchesName } from "./matches";
 import type { DirectoryFilter } from "./schema";
 import type { Directory, DirectoryRow } from "./views";
@@ -27,6 +28,7 @@ export function listParliaments(actor: Actor, filter: DirectoryFilter, reader: L
     const facts = await listFacts(scope);
     const groupsOf = await listGroupNames(scope);
     const people = await countPeople(scope);
+    const concernsOf = await listHealth(scope, today());
     const cells = await reportCells(scope, {
       filter: { ...UNFILTERED, cycle },
       by: "parliament",
@@ -40,7 +42,12 @@ export function listParliaments(actor: Actor, filter: DirectoryFilter, reader: L
     const found = facts
       .filter(({ id, iso2, country, aliases, name }) => {
         const inGroup = isInGroup(filter.group, groupsOf.get(id) ?? []);
-        return inGroup && matchesName(filter.q, [iso2, ...Object.values(country), ...aliases, name ?? ""]);
+        const isMeant = filter.health === "" || concernsOf({ id, iso2 }).length > 0;
+        return (
+          inGroup &&
+          isMeant &&
+          matchesName(filter.q, [iso2, ...Object.values(country), ...aliases, name ?? ""])
+        );
       })
       .map(
         (fact): DirectoryRow => ({
@@ -52,6 +59,7 @@ export function listParliaments(actor: Actor, filter: DirectoryFilter, reader: L
           leftOn: fact.leftOn,
           figures: owed.get(fact.id) ?? tally([]),
           people: people.get(fact.id) ?? 0,
+          concerns: concernsOf(fact),
         }),
       )
       .sort((a, b) => order(a.name.text, b.name.text));

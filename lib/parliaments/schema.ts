@@ -4,6 +4,8 @@ import { z } from "zod";
 export const directoryFilterSchema = z.object({
   q: z.string().trim().max(100).catch(""),
   group: z.string().max(40).catch(""),
+  /** Only those that need looking after. */
+  health: z.enum(["", "concern"]).catch(""),
   page: z.coerce.number().int().min(1).max(1000).catch(1),
 });
 /** The filters of the directory; "" means all. */

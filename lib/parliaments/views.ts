@@ -1,6 +1,7 @@
 import type { FigureRow } from "@/lib/dashboard/views";
 import type { Role } from "@/lib/domain/actor";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
+import type { HealthConcern } from "@/lib/domain/directory-health";
 import type { Figures } from "@/lib/domain/figures";
 import type { Locale } from "@/lib/domain/locale";
 import type { ReservationKind } from "@/lib/domain/statuses";
@@ -19,6 +20,7 @@ export type DirectoryRow = {
   leftOn: CalendarDate | null;
   figures: Figures;
   people: number;
+  concerns: HealthConcern[];
 };
 
 /** A page of the directory in the reader's alphabetical order. `found` counts what the filters leave, `onRecord` all

@@ -1,6 +1,7 @@
 import account from "./ar/account.json";
 import commitments from "./ar/commitments.json";
 import common from "./ar/common.json";
+import contacts from "./ar/contacts.json";
 import conversations from "./ar/conversations.json";
 import cycles from "./ar/cycles.json";
 import dashboard from "./ar/dashboard.json";
@@ -43,6 +44,7 @@ export const ar = {
   commitments,
   common,
   conversations,
+  contacts,
   cycles,
   dashboard,
   differences,

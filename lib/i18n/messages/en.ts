@@ -1,6 +1,7 @@
 import account from "./en/account.json";
 import commitments from "./en/commitments.json";
 import common from "./en/common.json";
+import contacts from "./en/contacts.json";
 import conversations from "./en/conversations.json";
 import cycles from "./en/cycles.json";
 import dashboard from "./en/dashboard.json";
@@ -43,6 +44,7 @@ export const en = {
   commitments,
   common,
   conversations,
+  contacts,
   cycles,
   dashboard,
   differences,

@@ -1,6 +1,7 @@
 import account from "./es/account.json";
 import commitments from "./es/commitments.json";
 import common from "./es/common.json";
+import contacts from "./es/contacts.json";
 import conversations from "./es/conversations.json";
 import cycles from "./es/cycles.json";
 import dashboard from "./es/dashboard.json";
@@ -43,6 +44,7 @@ export const es = {
   commitments,
   common,
   conversations,
+  contacts,
   cycles,
   dashboard,
   differences,

@@ -1,6 +1,7 @@
 import account from "./fr/account.json";
 import commitments from "./fr/commitments.json";
 import common from "./fr/common.json";
+import contacts from "./fr/contacts.json";
 import conversations from "./fr/conversations.json";
 import cycles from "./fr/cycles.json";
 import dashboard from "./fr/dashboard.json";
@@ -43,6 +44,7 @@ export const fr = {
   commitments,
   common,
   conversations,
+  contacts,
   cycles,
   dashboard,
   differences,

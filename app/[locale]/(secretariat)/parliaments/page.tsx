@@ -21,12 +21,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The directory of parliaments on record. */
 export default async function ParliamentsPage({ searchParams }: ParliamentsProps) {
-  const [actor, query, locale, say, reminders] = await Promise.all([
+  const [actor, query, locale, say, reminders, contacts] = await Promise.all([
     requireActor("secretariat"),
     searchParams,
     getLocale(),
     getTranslations("parliaments"),
     getTranslations("reminders"),
+    getTranslations("contacts"),
   ]);
   const filter = directoryFilterSchema.parse(query);
   const directory = await listParliaments(actor, filter, locale);
@@ -41,7 +42,12 @@ export default async function ParliamentsPage({ searchParams }: ParliamentsProps
             ? say("leadFound", { found: formatNumber(directory.found, locale), n: onRecord })
             : say("lead", { n: onRecord })
         }
-        next={<Link href={paths.reminders()}>{reminders("title")}</Link>}
+        next={
+          <p className="flex flex-wrap gap-x-6 gap-y-2">
+            <Link href={paths.reminders()}>{reminders("title")}</Link>
+            <Link href={paths.contacts()}>{contacts("title")}</Link>
+          </p>
+        }
       />
       <div className="flex flex-col gap-6">
         <DirectoryFilters filter={filter} groups={directory.choices.groups} />
