@@ -18,6 +18,7 @@ import * as history from "./schema/history";
 import * as idempotency from "./schema/idempotency";
 import * as invitations from "./schema/invitations";
 import * as offline from "./schema/offline";
+import * as originals from "./schema/originals";
 import * as outbox from "./schema/outbox";
 import * as people from "./schema/people";
 import * as published from "./schema/published";
@@ -53,6 +54,7 @@ const schema = {
   ...uploads,
   ...invitations,
   ...conversations,
+  ...originals,
   ...reminders,
   ...idempotency,
   ...published,

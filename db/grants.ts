@@ -15,6 +15,7 @@ import * as history from "./schema/history";
 import * as idempotency from "./schema/idempotency";
 import * as invitations from "./schema/invitations";
 import * as offline from "./schema/offline";
+import * as originals from "./schema/originals";
 import * as outbox from "./schema/outbox";
 import * as people from "./schema/people";
 import * as published from "./schema/published";
@@ -39,6 +40,7 @@ const APPEND_ONLY: PgTable[] = [
   designations.rotationConsents,
   conversations.messages,
   conversations.reportNotes,
+  originals.originals,
 ];
 
 /** What may still be written into their rows: that a return was taken back before its notice left. */
@@ -69,6 +71,7 @@ const tables = [
   uploads,
   invitations,
   conversations,
+  originals,
   reminders,
 ]
   .flatMap((file) => Object.values<unknown>(file))

@@ -67,11 +67,13 @@ export const filingState: Rules = {
   add: sql`${secretariat} or (${ownParliament} and volunteered_at is not null)`,
   change: sql`${ownParliament} or ${secretariat}`,
 };
-/** A submitted version: written once by its parliament, never changed. */
+/** A submitted version: written once by its parliament, or by the secretariat from an original, never changed. */
 export const submittedVersion: Rules = {
   read: sql`${ownParliament} or ${secretariat} or ${chairInCharge}`,
-  add: ownParliament,
+  add: sql`${ownParliament} or ${secretariat}`,
 };
+/** The paper or message in which a parliament answered: stored by the secretariat, read by both, never changed. */
+export const original: Rules = { read: sql`${ownParliament} or ${secretariat}`, add: secretariat };
 /** A file of a measure: working text, and readable as well to whoever may read a submitted version that names it. The
  *  inner query passes the policy of version_files, so that this says no more than that one does (ADR 0016). */
 export const workingFile = ({ table, fileId }: { table: string; fileId: string }): Rules => ({

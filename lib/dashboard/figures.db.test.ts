@@ -217,7 +217,9 @@ describe("the dashboard under any filter", () => {
           (count(*) filter (where owed and first_submitted_on is not null
              and accepted_version = submitted_version and status <> 'returned'))::int as accepted,
           (count(*) filter (where owed and first_submitted_on is null and status <> 'closed'))::int as awaited,
-          (count(*) filter (where owed and first_submitted_on is null and status = 'closed'))::int as silent
+          (count(*) filter (where owed and first_submitted_on is null and status = 'closed'))::int as silent,
+          (count(*) filter (where owed and first_submitted_on is null
+             and status in ('submitted', 'returned', 'accepted')))::int as unconfirmed
         from standing`),
     );
     expect(total.asked).toBeGreaterThan(5);

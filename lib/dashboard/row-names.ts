@@ -55,7 +55,7 @@ export async function namesFor(
       const parliament = parliaments(row.parliamentId);
       const document = documents(row.documentId);
       const commitment = row.task && commitments(row.task.commitmentId);
-      const { reportId, status, place, accepted, onTime, late, overdue, firstSubmittedOn } = row;
+      const { reportId, status, place, accepted, onTime, late, overdue, unconfirmed, firstSubmittedOn } = row;
       return {
         key: `${reportId} ${row.task?.id ?? ""}`,
         reportId,
@@ -64,7 +64,7 @@ export async function namesFor(
         cycle: cycles(row.cycleId).name,
         commitment: commitment && { code: commitment.code, summary: commitment.name },
         progress: row.task?.progress ?? null,
-        ...{ status, place, accepted, onTime, late, overdue, firstSubmittedOn },
+        ...{ status, place, accepted, onTime, late, overdue, unconfirmed, firstSubmittedOn },
         dueOn: effectiveDueOn({ cycleDueOn: row.dueOn, extendedDueOn: row.extendedDueOn }),
         isReadable: row.submittedVersion !== null,
       };

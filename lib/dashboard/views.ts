@@ -14,6 +14,7 @@ export const FIGURE_NAMES = [
   "late",
   "accepted",
   "awaited",
+  "unconfirmed",
   "silent",
   "reserved",
   "excused",
@@ -64,6 +65,7 @@ export type FigureRow = {
   onTime: boolean;
   late: boolean;
   overdue: boolean;
+  unconfirmed: boolean;
   progress: Progress | null;
   dueOn: CalendarDate;
   firstSubmittedOn: CalendarDate | null;

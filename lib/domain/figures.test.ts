@@ -9,6 +9,7 @@ const at = (place: Place, flags: Partial<Counted> = {}): Counted => ({
   place,
   onTime: false,
   accepted: false,
+  unconfirmed: false,
   ...flags,
 });
 const ON_TIME = { onTime: true };
@@ -26,19 +27,21 @@ describe("figures", () => {
       at("answered", ON_TIME),
       at("answered"),
       at("awaited"),
+      at("awaited", { unconfirmed: true }),
       at("silent"),
     ];
     expect(tally(counted)).toEqual({
-      asked: 7,
-      owed: 5,
+      asked: 8,
+      owed: 6,
       reserved: 1,
       excused: 1,
       answered: 3,
       onTime: 2,
       late: 1,
       accepted: 1,
-      awaited: 1,
+      awaited: 2,
       silent: 1,
+      unconfirmed: 1,
     });
   });
 

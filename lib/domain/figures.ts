@@ -1,7 +1,7 @@
 import type { Place } from "./standing";
 
 /** How many of the asked stand where. Always: asked = owed + reserved + excused, owed = answered + awaited + silent,
- *  answered = onTime + late, accepted <= answered. The denominator of a rate is `owed`. */
+ *  answered = onTime + late, accepted <= answered, unconfirmed <= awaited. The denominator of a rate is `owed`. */
 export type Figures = {
   asked: number;
   owed: number;
@@ -13,29 +13,32 @@ export type Figures = {
   accepted: number;
   awaited: number;
   silent: number;
+  /** Of the awaited, those that an officer wrote down and their parliament has not confirmed. */
+  unconfirmed: number;
 };
 
 /** What is counted: a report's standing, or a task's place with the flags of its report. */
-export type Counted = { place: Place; onTime: boolean; accepted: boolean };
+export type Counted = { place: Place; onTime: boolean; accepted: boolean; unconfirmed: boolean };
 
 /** Counts reports or tasks, each once. What was answered of free will counts as reserved and nowhere else. */
 export function tally(counted: readonly Counted[]): Figures {
   const at = (place: Place): readonly Counted[] => counted.filter((each) => each.place === place);
   const answered = at("answered");
   const onTime = answered.filter((each) => each.onTime).length;
-  const awaited = at("awaited").length;
+  const awaited = at("awaited");
   const silent = at("silent").length;
   return {
     asked: counted.length,
-    owed: answered.length + awaited + silent,
+    owed: answered.length + awaited.length + silent,
     reserved: at("reserved").length,
     excused: at("excused").length,
     answered: answered.length,
     onTime,
     late: answered.length - onTime,
     accepted: answered.filter((each) => each.accepted).length,
-    awaited,
+    awaited: awaited.length,
     silent,
+    unconfirmed: awaited.filter((each) => each.unconfirmed).length,
   };
 }
 

@@ -37,6 +37,7 @@ export const NOTICE_KINDS = {
   invitation: "invitation",
   invitation_asked: "invitation_asked",
   report_submitted: "digest",
+  report_transcribed: "digest",
   report_accepted: "digest",
   report_reopened: "report_returned",
   report_excused: "digest",

@@ -61,6 +61,7 @@ describe("a report that is awaited", () => {
   it.each([
     { firstSubmittedOn: aDay("2024-09-01"), status: "submitted" },
     { firstSubmittedOn: aDay("2024-09-01"), status: "accepted" },
+    { status: "submitted" },
     { status: "excused" },
     { status: "closed" },
     { allReserved: true },

@@ -33,13 +33,14 @@ export type Reminder = {
  *  closed, and for a returned one the day of its return instead of the cycle's. */
 export function reminderOf(report: RemindableReport, today: CalendarDate): Reminder | null {
   const { respondBy, returnedOn, cycleOpensOn, extendedDueOn, cycleDueOn } = report;
-  const { place } = standingOf(report, today);
+  const { place, unconfirmed } = standingOf(report, today);
   if (place === "answered" && respondBy !== null && returnedOn !== null) {
     // The return itself was told at once.
     const stepOn = lastStep(respondBy, today, addDays(returnedOn, 1));
     return { kind: today > respondBy ? "respond_overdue" : "respond_due", dueOn: respondBy, stepOn };
   }
-  if (place !== "awaited" || today < cycleOpensOn) return null;
+  // Whoever has answered on paper is asked to confirm, not to report.
+  if (place !== "awaited" || unconfirmed || today < cycleOpensOn) return null;
   const dueOn = extendedDueOn ?? cycleDueOn;
   const stepOn = lastStep(dueOn, today, cycleOpensOn);
   return { kind: today > dueOn ? "report_overdue" : "report_due", dueOn, stepOn };

@@ -39,6 +39,7 @@ const inOrder = (step: ReportStep): StepFacts => ({
   submissionStands: false,
   signatory: "The Clerk of the House",
   isPaperOfThisDraft: true,
+  isUnconfirmed: step === "confirm_transcription",
 });
 
 /** Takes the step from the first status it leads from, as the first who may. */
@@ -78,8 +79,8 @@ describe("a report", () => {
         "in_clearance · approver: send_back > drafting, approve > submitted",
         "in_clearance · system: lapse > excused, close > closed",
         "submitted · officer: return > returned, accept > accepted",
-        "submitted · coordinator: withdraw > drafting",
-        "submitted · approver: withdraw > drafting",
+        "submitted · coordinator: withdraw > drafting, confirm_transcription > submitted",
+        "submitted · approver: withdraw > drafting, confirm_transcription > submitted",
         "returned · officer: undo > submitted",
         "returned · coordinator: revise > drafting",
         "returned · contributor: revise > drafting",
@@ -176,6 +177,13 @@ describe("a step is refused", () => {
       "nothing_to_repeat",
     ],
     ["to accept one's own transcription", "accept", { transcribedByActor: true }, "own_transcription"],
+    ["to accept what was not confirmed", "accept", { isUnconfirmed: true }, "unconfirmed"],
+    [
+      "to confirm what nobody transcribed",
+      "confirm_transcription",
+      { isUnconfirmed: false },
+      "nothing_to_confirm",
+    ],
     ["to accept with an open checklist", "accept", { checklistIsDone: false }, "checklist_incomplete"],
     ["to update after the cycle", "update", { cycleIsOpen: false }, "cycle_closed"],
     ["to open before the cycle", "open", { cycleIsOpen: false }, "cycle_closed"],
@@ -254,6 +262,7 @@ describe("any history of a report", () => {
       submissionStands: fc.boolean(),
       signatory: fc.constantFrom("", "The Clerk"),
       isPaperOfThisDraft: fc.boolean(),
+      isUnconfirmed: fc.boolean(),
     },
     { requiredKeys: [] },
   );

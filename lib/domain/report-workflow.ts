@@ -68,7 +68,7 @@ export const REPORT_STEPS = {
     from: ["submitted"],
     to: "accepted",
     by: ["officer"],
-    unless: ["own_transcription", "checklist_incomplete"],
+    unless: ["own_transcription", "unconfirmed", "checklist_incomplete"],
   },
   undo: {
     from: ["accepted", "returned"],
@@ -98,6 +98,12 @@ export const REPORT_STEPS = {
     unless: ["cycle_open", "already_submitted"],
   },
   transcribe: { from: ["open"], to: "submitted", by: ["officer"], unless: ["original_missing"] },
+  confirm_transcription: {
+    from: ["submitted"],
+    to: "submitted",
+    by: ["approver", "coordinator"],
+    unless: ["approver_needed", "nothing_to_confirm"],
+  },
 } as const satisfies Record<string, StepRule>;
 
 /** A key of REPORT_STEPS. */
@@ -133,6 +139,8 @@ export type StepFacts = {
   minutesSinceDecision?: number;
   cycleIsOpen?: boolean;
   originalIsStored?: boolean;
+  /** True for a transcription that its parliament has not confirmed. */
+  isUnconfirmed?: boolean;
   /** True from the first submission on; false again once the parliament has withdrawn it. */
   submissionStands?: boolean;
 };
@@ -155,13 +163,17 @@ const GUARDS = {
   signatory_missing: ({ facts }) => !facts.signatory?.trim(),
   other_paper: ({ facts }) => !facts.isPaperOfThisDraft,
   approver_missing: ({ facts }) => !facts.parliamentHasApprover,
-  // An approver files a nil return alone; a full report still goes through clearance, whatever else they are.
+  // An approver files a nil return or confirms a transcription alone; a full report still goes through clearance,
+  // whatever else they are.
   approver_needed: ({ facts, step, roles }) =>
-    facts.parliamentHasApprover !== false && !(step === "submit_nil" && roles.includes("approver")),
+    facts.parliamentHasApprover !== false &&
+    !(["submit_nil", "confirm_transcription"].includes(step) && roles.includes("approver")),
   own_transcription: ({ facts }) => facts.transcribedByActor !== false,
   not_own_decision: ({ facts }) => !facts.isOwnDecision,
   undo_too_late: ({ facts }) => (facts.minutesSinceDecision ?? UNDO_MINUTES) >= UNDO_MINUTES,
   original_missing: ({ facts }) => !facts.originalIsStored,
+  unconfirmed: ({ facts }) => facts.isUnconfirmed !== false,
+  nothing_to_confirm: ({ facts }) => !facts.isUnconfirmed,
   cycle_closed: ({ facts }) => !facts.cycleIsOpen,
   cycle_open: ({ facts }) => facts.cycleIsOpen !== false,
   already_submitted: ({ facts }) => facts.submissionStands !== false,

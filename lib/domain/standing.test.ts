@@ -37,6 +37,22 @@ describe("a report takes its place", () => {
   });
 });
 
+describe("an answer that an officer wrote down", () => {
+  it("is awaited apart from the others until its parliament confirms it, and asked for no more", () => {
+    expect(standing({ status: "submitted" }, aDay("2024-12-24"))).toMatchObject({
+      place: "awaited",
+      unconfirmed: true,
+      overdue: false,
+      dueSoon: false,
+    });
+    expect(standing({ status: "submitted", firstSubmittedOn: DUE })).toMatchObject({
+      place: "answered",
+      onTime: true,
+      unconfirmed: false,
+    });
+  });
+});
+
 describe("a report is on time", () => {
   it("if first submitted on the due day, and late the day after", () => {
     expect(standing({ status: "submitted", firstSubmittedOn: DUE })).toMatchObject({

@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate } from "./calendar-date";
 import type { Progress, ReportStatus } from "./statuses";
+import { isUnconfirmed } from "./transcription";
 
 /** The one place that a report or a task takes in every figure (product rule, part 8 item 6). Owed are the last
  *  three; a silent one was asked until the end and never answered. */
@@ -34,6 +35,8 @@ export type Standing = {
   dueSoon: boolean;
   late: boolean;
   extended: boolean;
+  /** An officer wrote an answer down that its parliament has not confirmed: awaited, and not asked for again. */
+  unconfirmed: boolean;
 };
 
 /** Judges a report on a day, by its first submission against the cycle's day or the extended one (part 8 items 5 to
@@ -43,7 +46,8 @@ export function standingOf(report: ReportFacts, today: CalendarDate): Standing {
   const { status, firstSubmittedOn } = report;
   const dueOn = effectiveDueOn(report);
   const place = placeOf(report);
-  const awaitedNow = place === "awaited" && today >= report.cycleOpensOn;
+  const unconfirmed = isUnconfirmed(report);
+  const awaitedNow = place === "awaited" && !unconfirmed && today >= report.cycleOpensOn;
   return {
     place,
     onTime: firstSubmittedOn !== null && firstSubmittedOn <= dueOn,
@@ -52,6 +56,7 @@ export function standingOf(report: ReportFacts, today: CalendarDate): Standing {
     overdue: awaitedNow && today > dueOn,
     dueSoon: awaitedNow && today <= dueOn && dueOn <= addDays(today, DUE_SOON_DAYS),
     extended: dueOn !== report.cycleDueOn,
+    unconfirmed,
   };
 }
 

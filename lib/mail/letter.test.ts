@@ -20,6 +20,7 @@ const FACTS: Record<NoticeKind, Facts> = {
   extension_asked: { document: "On the sea", untilOn: "2024-10-01" },
   extension_granted: { document: "On the sea", untilOn: "2024-10-01" },
   extension_refused: { document: "On the sea", dueOn: "2024-10-01" },
+  report_transcribed: { document: "On the sea" },
   report_submitted: { document: "On the sea", receipt: "IPU-149-145R1-KE-1" },
   report_accepted: { document: "On the sea" },
   event_moved: { event: { en: "149th Assembly" }, startsOn: "2024-10-20" },

@@ -15,7 +15,8 @@ export async function findClearance(
     .from(moves)
     .where(and(eq(moves.subject, "report"), eq(moves.subjectId, reportId), eq(moves.toState, "submitted")))
     .orderBy(moves.sequence);
-  const found = rows.find(({ detail }) => detail?.version === number);
+  // The last one: a transcription that was confirmed says so.
+  const found = rows.findLast(({ detail }) => detail?.version === number);
   return found ? clearanceOf(found) : null;
 }
 
@@ -29,6 +30,8 @@ function clearanceOf({
   if (step === "approve") return { kind: "approver" };
   if (step === "submit") return { kind: "single_person" };
   if (step === "submit_nil") return { kind: "nil" };
+  if (step === "transcribe") return { kind: "transcribed" };
+  if (step === "confirm_transcription") return { kind: "confirmed" };
   const signedOn = calendarDate(String(detail?.signedOn));
   if (step !== "approve_on_paper" || !signedOn) return null;
   return { kind: "paper", signatory: String(detail?.signatory), signedOn };

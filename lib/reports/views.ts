@@ -143,9 +143,10 @@ export type ReadableVersion = ReportHead & {
 };
 
 /** How one version was cleared inside its parliament, as its move tells: by its approver, by one person alone, or on
- *  paper, then with who signed and when. `nil` is an answer without text, which its submitter clears. */
+ *  paper, then with who signed and when. `nil` is an answer without text, which its submitter clears;
+ *  `transcribed` one that an officer wrote down, until the parliament has confirmed it. */
 export type Clearance =
-  | { kind: "approver" | "single_person" | "nil" }
+  | { kind: "approver" | "single_person" | "nil" | "transcribed" | "confirmed" }
   | { kind: "paper"; signatory: string; signedOn: CalendarDate };
 
 /** One submitted version in a list. */

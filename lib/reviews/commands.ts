@@ -7,9 +7,11 @@ import { reports, reportVersions, returnPoints } from "@/db/schema/reports";
 import { now, today } from "@/lib/clock";
 import { OFFICIAL_VERSION } from "@/lib/dashboard/said";
 import type { Actor } from "@/lib/domain/actor";
+import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { readFieldKey } from "@/lib/domain/report-check";
 import { type ReportMove, type ReportRefusal, takeStep } from "@/lib/domain/report-workflow";
 import { done, type Result, refuse } from "@/lib/domain/result";
+import { isUnconfirmed } from "@/lib/domain/transcription";
 import { announceDecision } from "./decision-notice";
 import type { AcceptReport, Decision, ReturnReport } from "./schema";
 
@@ -45,6 +47,7 @@ export function acceptReport(
     const move = takeStep(submitted.status, "accept", actor, {
       checklistIsDone: true,
       transcribedByActor: submitted.submittedBy === actor.userId,
+      isUnconfirmed: isUnconfirmed(submitted),
     });
     if (!move.ok) return move;
 
@@ -106,6 +109,7 @@ type Submitted = {
   acceptedVersion: number | null;
   number: number;
   submittedBy: string | null;
+  firstSubmittedOn: CalendarDate | null;
 };
 
 /** The report as it was looked at, locked, or what happened to it since. One that was never submitted is not there
@@ -124,6 +128,7 @@ async function findSubmitted(
       rowVersion: reports.version,
       number: reportVersions.number,
       submittedBy: reportVersions.submittedBy,
+      firstSubmittedOn: reports.firstSubmittedOn,
     })
     .from(reports)
     .leftJoin(reportVersions, OFFICIAL_VERSION)

@@ -34,6 +34,7 @@ import saving from "./ar/saving.json";
 import statuses from "./ar/statuses.json";
 import subjects from "./ar/subjects.json";
 import tasks from "./ar/tasks.json";
+import transcriptions from "./ar/transcriptions.json";
 import uploads from "./ar/uploads.json";
 import validation from "./ar/validation.json";
 import versions from "./ar/versions.json";
@@ -77,6 +78,7 @@ export const ar = {
   subjects,
   tasks,
   uploads,
+  transcriptions,
   validation,
   versions,
 };

@@ -34,6 +34,7 @@ import saving from "./en/saving.json";
 import statuses from "./en/statuses.json";
 import subjects from "./en/subjects.json";
 import tasks from "./en/tasks.json";
+import transcriptions from "./en/transcriptions.json";
 import uploads from "./en/uploads.json";
 import validation from "./en/validation.json";
 import versions from "./en/versions.json";
@@ -77,6 +78,7 @@ export const en = {
   subjects,
   tasks,
   uploads,
+  transcriptions,
   validation,
   versions,
 };

@@ -34,6 +34,7 @@ import saving from "./es/saving.json";
 import statuses from "./es/statuses.json";
 import subjects from "./es/subjects.json";
 import tasks from "./es/tasks.json";
+import transcriptions from "./es/transcriptions.json";
 import uploads from "./es/uploads.json";
 import validation from "./es/validation.json";
 import versions from "./es/versions.json";
@@ -77,6 +78,7 @@ export const es = {
   subjects,
   tasks,
   uploads,
+  transcriptions,
   validation,
   versions,
 };

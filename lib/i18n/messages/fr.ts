@@ -34,6 +34,7 @@ import saving from "./fr/saving.json";
 import statuses from "./fr/statuses.json";
 import subjects from "./fr/subjects.json";
 import tasks from "./fr/tasks.json";
+import transcriptions from "./fr/transcriptions.json";
 import uploads from "./fr/uploads.json";
 import validation from "./fr/validation.json";
 import versions from "./fr/versions.json";
@@ -77,6 +78,7 @@ export const fr = {
   subjects,
   tasks,
   uploads,
+  transcriptions,
   validation,
   versions,
 };

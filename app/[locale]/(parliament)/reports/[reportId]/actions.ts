@@ -19,6 +19,9 @@ import {
 } from "@/lib/reports/schema";
 import { approveOnPaper, approveReport, submitNil, submitReport } from "@/lib/reports/submissions";
 
+import { confirmTranscription } from "@/lib/transcriptions/commands";
+import { confirmSchema } from "@/lib/transcriptions/schema";
+
 export const saveDraftAction = formAction(saveDraftSchema, saveDraft, (saved) =>
   redirectTo(pathAfterSave(saved)),
 );
@@ -60,3 +63,6 @@ export const updateAction = formAction(stepSchema, showingTheirs(updateReport), 
 );
 
 export const choosePublicationAction = formAction(publicationSchema, showingTheirs(choosePublication));
+export const confirmAction = formAction(confirmSchema, showingTheirs(confirmTranscription), ({ reportId }) =>
+  redirectTo(paths.report(reportId)),
+);

@@ -10,6 +10,7 @@ import { ReportForm } from "@/components/reports/report-form";
 import { ReportHead } from "@/components/reports/report-head";
 import { ReportNotices } from "@/components/reports/report-notices";
 import { groupTasks } from "@/components/reports/task-groups";
+import { ConfirmBox } from "@/components/transcriptions/confirm-box";
 import type { Actor } from "@/lib/domain/actor";
 import { fieldsOfContent } from "@/lib/domain/draft-content";
 import type { Locale } from "@/lib/domain/locale";
@@ -21,7 +22,8 @@ import { reportOfPage, versionOfPage } from "@/lib/reports/of-page";
 import { listEarlierTexts, listMoves } from "@/lib/reports/queries";
 import type { CheckedReport } from "@/lib/reports/views";
 import { wordDiff } from "@/lib/text/word-diff";
-import { saveDraftAction, updateAction, withdrawAction } from "./actions";
+import { listOriginals } from "@/lib/transcriptions/queries";
+import { confirmAction, saveDraftAction, updateAction, withdrawAction } from "./actions";
 
 type ReportProps = {
   params: Promise<{ reportId: string }>;
@@ -42,6 +44,8 @@ export default async function ReportPage({ params, searchParams }: ReportProps) 
   const writes = may(actor.roles, "write_report") && ["open", "drafting", "returned"].includes(report.status);
   const conflicts = kept ? await conflictsOf(actor, report, { kept, locale }) : [];
   const groups = groupTasks(report.tasks);
+  const originals = writes ? [] : await listOriginals(actor, { reportId: report.id });
+  const confirms = stepsFor(report.status, actor.roles).includes("confirm_transcription");
   const standing = report.submittedVersion;
   const { version } = standing ? await versionOfPage(report.id, String(standing)) : { version: null };
   const points = report.points.map((point, index) => ({ ...point, number: index + 1 }));
@@ -78,6 +82,9 @@ export default async function ReportPage({ params, searchParams }: ReportProps) 
       ) : (
         <>
           <KeptTexts texts={conflicts} />
+          {version && originals.length > 0 && (
+            <ConfirmBox report={report} originals={originals} action={confirms ? confirmAction : null} />
+          )}
           <ReadOnlyReport
             report={report}
             version={version}

@@ -11,6 +11,7 @@ import { DecideExtensionForm } from "@/components/filings/extension-forms";
 import { ExtensionList } from "@/components/filings/extension-list";
 import { FilingFacts } from "@/components/filings/filing-facts";
 import { FilingLayout, PageHead } from "@/components/layout/page-head";
+import { TranscribeLink } from "@/components/transcriptions/transcribe-link";
 import { ButtonLink } from "@/components/ui/button";
 import { Banner, Details } from "@/components/ui/notices";
 import { BackLink } from "@/components/ui/way-back";
@@ -75,6 +76,7 @@ export default async function FilingPage({ params, searchParams }: FilingProps) 
       <div className="flex flex-col gap-10">
         {told && <Banner kind="done" title={say(`done.${told}`)} />}
         <FilingFacts filing={filing} />
+        <TranscribeLink reportId={filing.reportId} steps={stepsFor(filing.status, actor.roles)} />
         <Extensions filing={filing} isOfficer={actor.roles.includes("officer")} />
         <Excuses filing={filing} steps={stepsFor(filing.status, actor.roles)} />
       </div>
