@@ -30,20 +30,12 @@ type Gold = {
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const documents = fileURLToPath(new URL("../../../db/seed/documents/", import.meta.url));
-/** The texts of the seeds are kept once, as the documents of the demonstration. */
-const SEED_TEXTS: Record<string, string> = {
-  "113-en": "geneva-113.txt",
-  "139-ar": "a-139-4-dr.txt",
-  "139-en": "a-139-4-dr.txt",
-  "145-ar": "kigali-145.txt",
-  "145-en": "kigali-145.txt",
-  "145-dk-en": "kigali-145-ft-dk.txt",
-  "rabat-en": "rabat-2018.txt",
-};
 const members = memberData.members.map(({ iso2, name, aliases }) => ({
   iso2,
   names: [...Object.values(name), ...aliases],
 }));
+/** The texts of the seeds are kept once, as the documents of the demonstration. */
+const seedTexts: Record<string, string> = JSON.parse(readFileSync(`${here}gold/seeds/texts.json`, "utf8"));
 const goldOf = (file: string): Gold => JSON.parse(readFileSync(file, "utf8"));
 const named = (folder: string): string[] =>
   readdirSync(`${here}gold/${folder}`).flatMap((file) =>
@@ -53,7 +45,7 @@ const cases = [
   ...named("seeds").map((name) => ({
     name,
     gold: goldOf(`${here}gold/seeds/${name}.gold.json`),
-    raw: readFileSync(`${documents}${SEED_TEXTS[name]}`, "utf8"),
+    raw: readFileSync(`${documents}${seedTexts[name]}`, "utf8"),
   })),
   ...named("dev").map((name) => ({
     name,
