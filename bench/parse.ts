@@ -42,6 +42,7 @@ function peakMegabytes(): number {
 
 function manyDocuments(texts: string[]): string[] {
   const costs = SIZES.map((size) => {
+    const before = peakMegabytes();
     const startedAt = performance.now();
     let paragraphs = 0;
     for (let n = 0; n < size; n++) {
@@ -49,11 +50,12 @@ function manyDocuments(texts: string[]): string[] {
         paragraphs += part.preambular.length + part.operative.length;
       }
     }
-    return { size, micros: ((performance.now() - startedAt) * 1000) / paragraphs };
+    const micros = ((performance.now() - startedAt) * 1000) / paragraphs;
+    return { size, micros, grown: peakMegabytes() - before };
   });
   const first = costs[0]?.micros ?? 1;
   return costs.map(
-    ({ size, micros }) =>
-      `${size} documents: ${micros.toFixed(0)} µs a paragraph, ${(micros / first).toFixed(2)} of that at ${SIZES[0]}`,
+    ({ size, micros, grown }) =>
+      `${size} documents: ${micros.toFixed(0)} µs a paragraph, ${(micros / first).toFixed(2)} of that at ${SIZES[0]}, peak memory +${grown.toFixed(0)} MB`,
   );
 }

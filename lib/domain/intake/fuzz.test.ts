@@ -69,6 +69,11 @@ describe("a long text", { timeout: TIMEOUT_MS }, () => {
     });
   });
 
+  it("of more lines than anybody writes is no resolution either", () => {
+    const raw = `The Assembly,\n\nRecalling it,\n\n1. Urges States to act.${"\n".repeat(100_000)}`;
+    expect(readDocument(raw, MEMBERS).doubts).toEqual(["not_a_resolution"]);
+  });
+
   it("of more clauses than any paragraph has is read up to the two hundredth", () => {
     const raw = `1. Urges States to act${", and urges parliaments to act".repeat(300)}.`;
     expect(readDocument(raw, MEMBERS).parts[0]?.operative[0]?.acts).toHaveLength(201);

@@ -13,6 +13,7 @@ import { joined } from "./spans";
  * place in the text. Never throws; a text that is no resolution gives no parts and the doubt that says so.
  */
 export function readDocument(raw: string, members: readonly MemberNames[]): Reading {
+  if (hasLines(raw, MOST_LINES)) return { parts: [], doubts: ["not_a_resolution"] };
   const markup = joined(markupOf(raw));
   const folded = foldedOf(raw);
   const parts = languagesOf(viewOf(folded, markup)).flatMap(({ locale, others }) =>
@@ -22,6 +23,15 @@ export function readDocument(raw: string, members: readonly MemberNames[]): Read
   );
   const ordered = parts.sort((a, b) => a.span.start - b.span.start);
   return { parts: ordered, doubts: ordered.length === 0 ? ["not_a_resolution"] : [] };
+}
+
+/** Nobody writes so many lines; a whole volume of resolutions has a tenth of them. */
+const MOST_LINES = 100_000;
+
+function hasLines(raw: string, count: number): boolean {
+  let seen = 0;
+  for (let at = raw.indexOf("\n"); at >= 0 && seen < count; at = raw.indexOf("\n", at + 1)) seen += 1;
+  return seen >= count;
 }
 
 /** After so many formulas without an operative part the first of them is given up. */
