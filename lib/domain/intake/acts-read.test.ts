@@ -105,7 +105,17 @@ describe("whom a paragraph asks", () => {
   });
 
   it("is not the United Nations where another body's head is named", () => {
-    expect(asked("Requests the Secretary-General to report;")).toEqual(["un_secretary_general"]);
+    const said = (body: string, act: string) =>
+      operativeOf(`${body},\n\nRecalling its earlier decisions,\n\n1. ${act}`)[0]?.acts[0]?.addressees;
+    const request = "Requests the Secretary-General to report;";
+    expect(said("The General Assembly", request)).toEqual(["un_secretary_general"]);
+    expect(said("The 150th Assembly of the Inter-Parliamentary Union", request)).toEqual([
+      "ipu_secretary_general",
+    ]);
+    expect(said("The Conference", request)).toEqual(["other"]);
+    expect(said("The Conference", "Requests the United Nations Secretary-General to report;")).toEqual([
+      "un_secretary_general",
+    ]);
     expect(asked("Requests the Secretary General of the Association to report;")).toEqual(["other"]);
   });
 

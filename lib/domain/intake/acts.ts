@@ -7,7 +7,7 @@ import { kindOfAct } from "./kinds";
 import type { Lexicon } from "./lexicon";
 import { rawSpan } from "./lines";
 import type { PhraseBook } from "./phrases";
-import type { Doubt, ReadAct, Span } from "./reading";
+import type { Addressee, Doubt, ReadAct, Span } from "./reading";
 import { foldSpace, textOf, within } from "./spans";
 
 /** What a document says of itself that its acts are read by. */
@@ -18,6 +18,8 @@ export type ActContext = {
   /** The year of the document, null where it is not known. */
   year: number | null;
   noise: readonly Span[];
+  /** Who is meant by "the Secretary-General" and nothing else: the one of the body that speaks. */
+  ownSecretary: Addressee;
 };
 
 /** The acts of the paragraph `range` in order, with what is doubtful about them. */
@@ -46,7 +48,13 @@ function readClause(
     const span = rawSpan(view, trimmedEnd(view.key, range));
     return {
       verbs: [surfaceOf(view, clause)],
-      addressees,
+      addressees: [
+        ...new Set(
+          addressees.map((one) =>
+            one === "un_secretary_general" ? secretaryIn(view, clause, context) : one,
+          ),
+        ),
+      ],
       kindOfAct: kindOfAct(view, clause, index === 0 ? { start: objectEnd, end: range.end } : range, lexicon),
       due: due && readDue(view, due),
       span,
@@ -54,6 +62,14 @@ function readClause(
     };
   });
   return { acts, isUnclear };
+}
+
+const OF_THE_UN = /nations|unies|unidas|\b(?:un|onu)\b|المتحده/u;
+
+/** The Secretary-General of the United Nations only where they are named or speak themselves. */
+function secretaryIn(view: View, clause: Clause, { ownSecretary }: ActContext): Addressee {
+  const object = view.key.slice(clause.verb.end, Math.min(clause.end, clause.verb.end + NAMED_WITHIN));
+  return OF_THE_UN.test(object) ? "un_secretary_general" : ownSecretary;
 }
 
 function bindsAnybody(strength: string, kind: string): boolean {
@@ -65,6 +81,8 @@ function surfaceOf(view: View, clause: Clause): string {
   const span = rawSpan(view, clause.verb);
   return foldSpace(readable(view.raw.slice(span.start, span.end)).replace(/[*_<>]+/gu, " ")).toLowerCase();
 }
+
+const NAMED_WITHIN = 160;
 
 type Piece = { range: Span; due: Due | null };
 

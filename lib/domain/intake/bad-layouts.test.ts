@@ -107,6 +107,34 @@ describe("numbers in a column", () => {
   });
 });
 
+describe("bare numbers on lines of their own", () => {
+  it("count paragraphs though no stop ends these, and pages where they do not count on", () => {
+    const raw =
+      "The Assembly\n\nRecalling its report,\n\n1\nUrge parliaments to open ports\n\n2\nInvite States to use them\nwithout\n\n7\n\ndelay\n\n3\nRecommend a conference";
+    expect(texts(raw)).toEqual([
+      "Urge parliaments to open ports",
+      "Invite States to use them without delay",
+      "Recommend a conference",
+    ]);
+  });
+});
+
+describe("the words that say who speaks", () => {
+  it("may end with a semicolon where the name of the body comes at once", () => {
+    const raw =
+      "OPEN PORTS\n\nThe Tenth Session of the Council of Harbours, held by the sea;\n\nGuided by its rules;\n\n1. Commends the host.\n\n2. Urges States to act.";
+    expect(partOf(raw)?.title?.text).toBe("OPEN PORTS");
+    expect(partOf(raw)?.preambular).toHaveLength(1);
+  });
+});
+
+describe("a verb that no list has", () => {
+  it("is the word after those who say it", () => {
+    const raw = "OUTCOME\n\n1. We gather by the sea.\n\n2. We urge States to open ports.";
+    expect(partOf(raw)?.operative[0]?.acts[0]?.verbs).toEqual(["gather"]);
+  });
+});
+
 describe("numerals in words", () => {
   it("may come after the word for an article", () => {
     const raw =

@@ -77,11 +77,13 @@ function helpedVerb(view: View, at: number, lexicon: Lexicon): Opening | null {
 }
 
 function unknownVerb(view: View, range: Span, lexicon: Lexicon): Verb | null {
-  const start = skipConjunction(view.key, range.start, lexicon);
+  const subject = matchAt(view.key, range.start, lexicon.subjects);
+  const start = subject?.value === "first" ? subject.end : skipConjunction(view.key, range.start, lexicon);
   const word = wordAt(view.key, skipAll(view.key, start, lexicon.adverbs));
   if (!word || word.end > range.end) return null;
   const from = sure(wordAt(view.key, start)).start;
-  return { verb: { start: from, end: word.end, sense: null, subject: null }, isKnown: false };
+  const said = subject?.value === "first" ? ("first" as const) : null;
+  return { verb: { start: from, end: word.end, sense: null, subject: said }, isKnown: false };
 }
 
 /** The places where a further clause may begin: after a stop, a comma or an "and". */

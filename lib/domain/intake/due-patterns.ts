@@ -68,13 +68,12 @@ function madeOf(lexicon: Lexicon): DuePatterns {
 function eventOf(lexicon: Lexicon): RegExp {
   const { dues } = lexicon.file;
   const words = oneOf(dues.ordinals);
-  const figures =
-    "(?:(?:19|20)\\d{2}(?= )|(?:ال)?\\s?\\d{1,3}) ?(?:st|nd|rd|th|ª|º|e|er|re|eme|ieme|[.]?[ºª])?";
+  const figures = "(?:ال)?\\s?\\d{1,3} ?(?:st|nd|rd|th|ª|º|e|er|re|eme|ieme|[.]?[ºª])?";
   const ordinal = `(?:(?:${words})(?:[\\s-]+(?:and )?(?:${words}))*|${figures})`;
   const rank = `(?:${oneOf(dues.next)}|${ordinal})`;
   const noun = `(?:${oneOf(dues.events)})`;
   const fill = "(?:[\\p{L}-]+\\s+){0,4}?";
-  const named = `(?:${rank}\\s+${fill}${noun}|${noun}\\s+(?:[\\p{L}]+\\s+){0,1}?${rank})`;
+  const named = `(?:${rank}\\s+${fill}${noun}|(?:19|20)\\d{2}\\s+${noun}|${noun}\\s+(?:[\\p{L}]+\\s+){0,1}?${rank})`;
   return new RegExp(
     `(?<!\\p{L})(?:${oneOf(dues.at)})\\s*(?:(?:${oneOf(dues.its)})\\s*)?(?<event>(?<!\\d)${named})(?!\\p{L})`,
     "gu",

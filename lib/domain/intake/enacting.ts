@@ -1,3 +1,4 @@
+import { sure } from "./border";
 import { LOST_LETTER } from "./characters";
 import { isCapital, type View } from "./folding";
 import { type Label, labelAt, ordinalsFor } from "./labels";
@@ -20,7 +21,7 @@ export function enactingFormulas(view: View, lexicon: Lexicon): Span[] {
     const last = found.at(-1);
     const isInside = last !== undefined && start.index < last.end;
     if (!mayBegin(view, start.index, lexicon, isInside ? last.start : null)) continue;
-    const end = formulaEnd(view, start.index, opens, isMidShout(view, start.index));
+    const end = formulaEnd(view, start.index, opens, stopsBarred(view, start.index, lexicon));
     if (end === null) continue;
     if (isInside) found.pop();
     found.push({ start: start.index, end });
@@ -66,6 +67,18 @@ function afterComma(key: string, at: number): number {
   return key.charAt(at) === "," ? at + 1 : at;
 }
 
+const NEAR_NOUN = 25;
+
+/**
+ * The stops that end no formula from `start`: full stops and semicolons inside a line; inside a title line ends too; a
+ * semicolon at a line end unless the name of the body came at once ("The 46th Session of …, held in …;").
+ */
+function stopsBarred(view: View, start: number, lexicon: Lexicon): RegExp {
+  if (isMidShout(view, start)) return /^[;.\n]/u;
+  const noun = nounAfter(view.key, sure(matchAt(view.key, start, lexicon.determiners)).end, lexicon);
+  return Number(noun) - start < NEAR_NOUN ? /^[;.]$/u : /^[;.]/u;
+}
+
 /** True in the middle of a line in capitals, where a capital article says nothing: a title goes on. */
 function isMidShout(view: View, start: number): boolean {
   const before = view.key.slice(Math.max(start - 3, 0), start);
@@ -75,18 +88,18 @@ function isMidShout(view: View, start: number): boolean {
 }
 
 /**
- * The end of a formula that begins at `start`: a comma, colon or line end after which a paragraph opens; no line end
- * where the formula would begin inside a title.
+ * The end of a formula that begins at `start`: a comma, colon, line end or semicolon at one after which a paragraph
+ * opens; none of the stops that are `barred`.
  */
 function formulaEnd(
   view: View,
   start: number,
   opens: (at: number, stop: string) => boolean,
-  isInTitle: boolean,
+  barred: RegExp,
 ): number | null {
   const window = view.key.slice(start, start + LONGEST);
-  for (const stop of window.matchAll(/[,:][ \n]*|[;.](?=\s)|\n[ \n]*/gu)) {
-    if (/^[;.]/u.test(stop[0]) || (isInTitle && stop[0].startsWith("\n"))) return null;
+  for (const stop of window.matchAll(/[,:][ \n]*|;[ ]?\n[ \n]*|[;.](?=\s)|\n[ \n]*/gu)) {
+    if (barred.test(stop[0])) return null;
     const next = start + stop.index + stop[0].length;
     if (opens(next, stop[0])) return next;
   }
@@ -112,8 +125,9 @@ function remembered(ask: (at: number, stop: string) => boolean): (at: number, st
 function opensParagraph(view: View, at: number, lexicon: Lexicon, stop: string): boolean {
   const label = labelAt(view.key, at, ordinalsFor(lexicon));
   const from = label ? label.end : at;
-  if (openerEnd(view, from, lexicon) !== null)
-    return isCapital(view, from) || label !== null || stop.includes("\n");
+  const isOpener = openerEnd(view, from, lexicon) !== null;
+  if (stop.startsWith(";") || isOpener)
+    return isOpener && (isCapital(view, from) || label !== null || stop.includes("\n"));
   const verb = verbAt(view, from, lexicon);
   if (verb?.sense?.form !== "third") return listsAfter(label, verb !== null, stop);
   return isCapital(view, from) || label !== null;

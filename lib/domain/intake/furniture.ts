@@ -1,5 +1,5 @@
 import { sure } from "./border";
-import { foldText, type View } from "./folding";
+import { foldText, isCapital, type View } from "./folding";
 import { labelAt } from "./labels";
 import type { Lexicon } from "./lexicon";
 import { LEXICON_FILES } from "./lexicon";
@@ -49,8 +49,13 @@ export function furnitureOf(view: View, lexicon: Lexicon): Span[] {
   });
   spread(page, isFurniture);
   let before = "";
+  let counted = 0;
   for (const [index, line] of lines.entries()) {
-    if (looks[index] === "number") isFurniture[index] = isPageNumber(view, before, lines[index + 1], lexicon);
+    if (looks[index] === "number") {
+      const countsOn = Number(line.text) === counted + 1 && opensLoudly(page, lines[index + 1]);
+      isFurniture[index] = !countsOn && isPageNumber(view, before, lines[index + 1], lexicon);
+      if (!isFurniture[index]) counted = Number(line.text);
+    }
     if (!isFurniture[index]) before = line.text;
   }
   spread(page, isFurniture);
@@ -71,6 +76,11 @@ function lookOf(line: Line): Look {
   if (PAGE_LOOKS.some((look) => look.test(line.text))) return "page";
   if (SYMBOL.test(line.text)) return "symbol";
   return /^\d{1,4}$/u.test(line.text) ? "number" : "text";
+}
+
+/** True for a line that a verb with a capital opens: the number above it may be its own, though no stop came before. */
+function opensLoudly({ view, lexicon }: Page, line: Line | undefined): boolean {
+  return line !== undefined && isCapital(view, line.start) && verbAt(view, line.start, lexicon) !== null;
 }
 
 /** A bare number belongs to the page inside a sentence, and wherever no paragraph opens after it. */

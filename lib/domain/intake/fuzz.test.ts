@@ -49,16 +49,16 @@ describe("a long text", { timeout: TIMEOUT_MS }, () => {
     "reservations",
   ])("of nothing but %s takes a time in proportion to its length", (name) => {
     const once = (raw: string): number => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       readDocument(raw, MEMBERS);
-      return performance.now() - start;
+      return process.cpuUsage(start).user / 1000;
     };
-    // The best of several runs: whatever else the machine does only ever adds time.
+    // Processor time, and the best of several runs: whatever else the machine does only ever adds to it.
     const best = (length: number): number => {
       const raw = repeated(`${HOSTILE[name]}`, length);
       return Math.min(once(raw), once(raw), once(raw), once(raw));
     };
-    const short = Math.max(best(20_000), 6);
+    const short = Math.max(best(20_000), 10);
     expect(best(80_000)).toBeLessThan(short * 16);
   });
 

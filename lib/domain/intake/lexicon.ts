@@ -36,7 +36,7 @@ export type LexiconFile = {
   infinitiveMarks: Listed;
   auxiliaries: Listed;
   subjects: Sourced<{ first: string[]; third: string[] }>;
-  bodies: Sourced<{ determiners: string[]; nouns: string[] }>;
+  bodies: Sourced<{ determiners: string[]; nouns: string[]; ipu: string[]; un: string[] }>;
   openers: Listed;
   markers: Sourced<{ operative: string[] }>;
   closings: Listed;
@@ -111,6 +111,8 @@ export type Lexicon = {
   closingEnds: string[];
   determiners: PhraseBook<string>;
   bodyNouns: ReadonlySet<string>;
+  /** Names by which the IPU and the organs of the United Nations speak, folded. */
+  speakers: { ipu: string[]; un: string[] };
   addressees: PhraseBook<Addressee>;
   /** Nouns that name somebody who can act, for objects no lexicon has. */
   actors: PhraseBook<string>;
@@ -161,6 +163,7 @@ function readied(locale: Locale): Lexicon {
       .map((phrase) => foldText(phrase)),
     determiners: listOf(file.bodies.determiners),
     bodyNouns: new Set(file.bodies.nouns.map((noun) => foldText(noun))),
+    speakers: foldedLists({ ipu: file.bodies.ipu, un: file.bodies.un }),
     addressees: bookOf(namedPairs(ADDRESSEES, file.addressees.entries)),
     actors: listOf(file.actors.entries),
     fillers: listOf(file.addresseeFillers.entries),

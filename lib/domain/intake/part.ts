@@ -4,14 +4,15 @@ import type { Cleaned } from "./cleaned";
 import { endOfClosing, extentOf, numberLinesIn } from "./extent";
 import { keyIndexOf, rawAt } from "./folding";
 import { adoptionDateIn, headOf } from "./head";
+import type { Lexicon } from "./lexicon";
 import { rawSpan } from "./lines";
 import { inlineMarker, operativeMarker } from "./markers";
 import { type Mark, type Marks, marksOf } from "./marks";
-import { memberBook } from "./members";
+import { holdsPhrase, memberBook } from "./members";
 import { operativeStarts, type Start } from "./operative-starts";
 import { matchAt } from "./phrases";
 import { preambularStarts } from "./preamble";
-import type { Read, ReadParagraph, ReadPart, Span } from "./reading";
+import type { Addressee, Read, ReadParagraph, ReadPart, Span } from "./reading";
 import { joined, textOf, within } from "./spans";
 import { subparagraphsIn } from "./subparagraphs";
 
@@ -74,7 +75,7 @@ export function readPart(source: Cleaned, zone: Zone): PartRead {
     date,
     adoptingBody: zone.formula && speakerOf(source, zone.formula),
     preambular: preambular.map((one) => one.paragraph),
-    operative: operativeOf(source, starts, extents, date),
+    operative: operativeOf(source, extents, contextOf(source, { starts, date, speaker }), starts),
     reservations: source.reservations,
     doubts: [],
   };
@@ -124,11 +125,10 @@ function extentsOf({ view, lexicon }: Cleaned, starts: Start[], end: number): Sp
 
 function operativeOf(
   source: Cleaned,
-  starts: Start[],
   extents: Span[],
-  date: ReadPart["date"],
+  context: ActContext,
+  starts: readonly Start[],
 ): ReadParagraph[] {
-  const context = contextOf(source, starts, date);
   return extents.map((extent, index) => {
     const start = sure(starts[index]);
     const { acts, doubts } = actsOf(source.view, extent, context);
@@ -156,7 +156,10 @@ function isFurniture(raw: string, span: Span): boolean {
   return !text.startsWith("<") && text.trim().length > 4;
 }
 
-function contextOf(source: Cleaned, starts: Start[], date: ReadPart["date"]): ActContext {
+/** What a document says of itself: how its paragraphs begin, its day, and the name of the body that speaks, folded. */
+type About = { starts: readonly Start[]; date: ReadPart["date"]; speaker: string };
+
+function contextOf(source: Cleaned, { starts, date, speaker }: About): ActContext {
   const { view, lexicon, noise, members } = source;
   const forms = starts.map(({ mark }) => ({
     at: mark.at,
@@ -164,7 +167,21 @@ function contextOf(source: Cleaned, starts: Start[], date: ReadPart["date"]): Ac
     form: mark.verb?.sense?.form,
   }));
   const year = date && Number(date.isoDate.slice(0, 4));
-  return { lexicon, noise, year, members: memberBook(members), style: verbStyleOf(view, forms) };
+  return {
+    lexicon,
+    noise,
+    year,
+    members: memberBook(members),
+    style: verbStyleOf(view, forms),
+    ownSecretary: secretaryOf(speaker, lexicon),
+  };
+}
+
+/** The Secretary-General of the body that speaks; a text that does not say who speaks is read as one of the UN. */
+function secretaryOf(speaker: string, { speakers }: Lexicon): Addressee {
+  if (speakers.ipu.some((name) => holdsPhrase(speaker, name))) return "ipu_secretary_general";
+  const isUn = speaker === "" || speakers.un.some((name) => holdsPhrase(speaker, name));
+  return isUn ? "un_secretary_general" : "other";
 }
 
 type Placed = Span & { paragraph: ReadParagraph };

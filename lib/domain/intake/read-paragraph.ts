@@ -18,5 +18,6 @@ export function readParagraph(
   const form = verbAt(view, 0, lexicon)?.sense?.form;
   const style = verbStyleOf(view, [{ at: 0, isLabelled: true, form }]);
   const range = { start: 0, end: view.key.length };
-  return actsOf(view, range, { lexicon, members: memberBook(members), style, year, noise: [] });
+  const ownSecretary = "un_secretary_general";
+  return actsOf(view, range, { lexicon, members: memberBook(members), style, year, noise: [], ownSecretary });
 }
