@@ -2,9 +2,10 @@ import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { asSystem } from "@/db/client";
 import { tasks } from "@/db/schema/commitments";
+import { reports } from "@/db/schema/reports";
 import { testDatabase } from "@/db/testing";
 import { fieldKey } from "@/lib/domain/report-check";
-import { aDraftOf, anEarlierContent, reading } from "@/lib/testing/reporting-acts";
+import { aDraftOf, anEarlierContent, reading, write } from "@/lib/testing/reporting-acts";
 import {
   anAcceptedEarlierReport,
   anOfficer,
@@ -57,6 +58,29 @@ describe("the home page", () => {
     const ofKenya = await listTasks(await aPersonOf(kenya, ["contributor"]), reading);
     expect(ofKenya.unasked).toMatchObject([{ tasks: 3 }]);
     expect(await listTasks(await anOfficer(), reading)).toEqual({ reports: [], unasked: [] });
+  });
+});
+
+describe("a draft", () => {
+  test("is one for all colleagues, whichever link brings them to it", async () => {
+    const { people, reportId, france, kenya } = await aDraftOf([
+      ["contributor"],
+      ["coordinator"],
+      ["approver"],
+    ]);
+    for (const colleague of people) {
+      const [row, ...others] = (await listTasks(colleague, reading)).reports;
+      expect([row?.id, others]).toEqual([reportId, []]);
+      const found = await findReport(colleague, { reportId, ...reading });
+      expect(found?.fields[fieldKey(france.taskIds[0] ?? "", "progress")]?.value).toBe("planned");
+    }
+    for (const writer of people.slice(0, 2)) await write(writer, france, { obstacles: "Elections" });
+    const rows = await asSystem("test", (scope) =>
+      scope.select({ id: reports.id }).from(reports).where(eq(reports.parliamentId, france.parliamentId)),
+    );
+    expect(rows).toEqual([{ id: reportId }]);
+    const stranger = await aPersonOf(kenya, ["coordinator"]);
+    expect(await findReport(stranger, { reportId, ...reading })).toBeNull();
   });
 });
 
