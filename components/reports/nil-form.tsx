@@ -51,8 +51,13 @@ function Kinds({ report }: Pick<NilFormProps, "report">) {
   if (!earlier)
     return <FormRadios name="kind" label={say("kind")} chosen={nothing.value} choices={[nothing]} />;
   const date = formatDate(earlier.submittedAt.toISOString().slice(0, 10), locale);
+  const { answers, measures } = earlier.content;
+  const answered = answers.filter(({ progress }) => progress !== "no_information").length;
   const seeEarlier = (
-    <Link href={paths.reportVersion(earlier.reportId, earlier.number)}>{say("seeEarlier")}</Link>
+    <>
+      {say("means", { answered, measures: measures.length })}{" "}
+      <Link href={paths.reportVersion(earlier.reportId, earlier.number)}>{say("seeEarlier")}</Link>
+    </>
   );
   const unchanged = { value: "no_change", label: say("noChange", { date }), hint: seeEarlier };
   return (

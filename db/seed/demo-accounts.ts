@@ -19,7 +19,7 @@ export type DemoPerson = {
 export type DemoAccount = { email: string; password: string; role: Role; name: string; of: string | null };
 
 /** The people of the demo, every role at least once. Names are invented. Kenya has the three roles of a parliament;
- *  Uruguay is a parliament of one person; Jordan has a returned report; Hungary reserved its position on all of the
+ *  Uruguay and Chile are parliaments of one person; Jordan has a returned report; Hungary reserved its position on all of the
  *  Kigali resolution and Qatar on a phrase of it. */
 export const DEMO_PEOPLE: DemoPerson[] = [
   { email: "administrator@ipu.example", name: "Ingrid Vestergaard", locale: "en", roles: ["administrator"] },
@@ -60,6 +60,13 @@ export const DEMO_PEOPLE: DemoPerson[] = [
     locale: "es",
     roles: ["coordinator"],
     iso2: "UY",
+  },
+  {
+    email: "coordinator@chile.example",
+    name: "Andrés Fuenzalida",
+    locale: "es",
+    roles: ["coordinator"],
+    iso2: "CL",
   },
   {
     email: "coordinator@hungary.example",

@@ -74,6 +74,7 @@ function reportRow(
     status: fate.status,
     version: facts.moves,
     allReserved: facts.isReserved,
+    volunteeredAt: asked.cycle.volunteers && atNoon(asked.cycle.opensOn),
     firstSubmittedOn: fate.submittedOn,
     lastSubmittedAt: fate.submittedOn && atNoon(fate.submittedOn),
     submittedVersion: fate.submittedOn ? 1 : null,

@@ -59,7 +59,7 @@ export const DEMO_CYCLES: DemoCycle[] = [
     dueEvent: null,
     closesOn: storyDay("2023-12-31"),
     isClosed: true,
-    volunteers: ["KE", "FR", "JO", "UY"],
+    volunteers: ["KE", "FR", "JO", "UY", "CL"],
     behind: 15,
   },
   {
@@ -123,6 +123,7 @@ const TOLD: Partial<Record<string, ReportStatus>> = {
   FR: "submitted",
   JO: "returned",
   UY: "open",
+  CL: "open",
   HU: "open",
   QA: "open",
 };
