@@ -18,7 +18,15 @@ const PAGES: Record<string, (string | RegExp)[]> = {
     "/account",
   ],
   "coordinator@uruguay.example": ["/tasks", /\/reports\/[0-9a-f-]{36}$/, "+/extension"],
-  "coordinator@jordan.example": ["/tasks", /\/reports\/[0-9a-f-]{36}$/],
+  "coordinator@jordan.example": [
+    "/tasks",
+    /\/reports\/[0-9a-f-]{36}$/,
+    "+/publication",
+    "/tasks",
+    /\/reports\/[0-9a-f-]{36}$/,
+    /\/others\/[0-9a-f-]{36}$/,
+  ],
+  "coordinator@chile.example": ["/tasks", /\/reports\/[0-9a-f-]{36}$/, "+/nil"],
   "coordinator@hungary.example": [
     "/people",
     /\/people\/[0-9a-f-]{36}$/,

@@ -17,6 +17,7 @@ export const paths = {
   reportVersions: (reportId: string): string => `/reports/${reportId}/versions`,
   reportVersion: (reportId: string, number: number): string => `/reports/${reportId}/versions/${number}`,
   reportPublication: (reportId: string): string => `/reports/${reportId}/publication`,
+  reportOthers: (reportId: string, taskId: string): string => `/reports/${reportId}/others/${taskId}`,
   reportTexts: (reportId: string): string => `/reports/${reportId}/texts`,
   people: (): string => "/people",
   newColleague: (): string => "/people/invite",

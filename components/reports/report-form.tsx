@@ -70,6 +70,7 @@ export function ReportForm(props: ReportFormProps) {
                   task={task}
                   measures={measures}
                   others={others}
+                  reportId={reportId}
                   today={today}
                 />
               ))}

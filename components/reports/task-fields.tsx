@@ -10,7 +10,7 @@ import { ChangedProgress, ChangedText } from "./changed-since";
 import { DraftSelect, DraftTextArea } from "./draft-fields";
 import { FieldConflicts, type FormFields } from "./field-conflicts";
 import { Fold } from "./fold";
-import { OthersMeasures } from "./others-measures";
+import { OthersLink } from "./others-measures";
 import { PointFields } from "./point-fields";
 import { TaskHead } from "./task-head";
 
@@ -18,11 +18,12 @@ type TaskFieldsProps = FormFields & {
   task: TaskText;
   measures: readonly ReportedMeasure[];
   others: readonly OthersMeasure[];
+  reportId: string;
   today: CalendarDate;
 };
 
 /** One task of the form: what is asked, how far it is, and as much explanation as the parliament wants to give. */
-export function TaskFields({ task, measures, others, today, ...form }: TaskFieldsProps) {
+export function TaskFields({ task, measures, others, reportId, today, ...form }: TaskFieldsProps) {
   const say = useTranslations("reports.form");
   const progress = useTranslations("statuses.progress");
   const head = `task-${task.taskId}-head`;
@@ -55,7 +56,7 @@ export function TaskFields({ task, measures, others, today, ...form }: TaskField
         <Reason form={form} task={task} />
         <Answer form={form} task={task} />
         <ServingMeasures measures={measures} taskId={task.taskId} />
-        <OthersMeasures measures={others.filter((each) => each.commitmentIds.includes(task.commitmentId))} />
+        <OthersLink others={others} reportId={reportId} task={task} />
       </div>
     </section>
   );
