@@ -7,17 +7,27 @@ import { formatDate, formatList } from "@/lib/i18n/format";
 import type { MeasureRow } from "@/lib/measures/views";
 import { paths } from "@/lib/paths";
 import { BinForm } from "./bin-form";
+import { MeasureSearch } from "./measure-search";
 
-type MeasureListProps = { measures: readonly MeasureRow[]; writes: boolean; binAction: FormAction };
+type MeasureListProps = {
+  measures: readonly MeasureRow[];
+  /** The words that were searched for; "" for all measures. */
+  query: string;
+  writes: boolean;
+  binAction: FormAction;
+};
 
 /** The measures of a parliament, the latest on top; those in the bin below, to be taken out again. */
-export function MeasureList({ measures, writes, binAction }: MeasureListProps) {
+export function MeasureList({ measures, query, writes, binAction }: MeasureListProps) {
   const say = useTranslations("measures.list");
+  const reuse = useTranslations("measures.reuse");
   const kept = measures.filter(({ removedAt }) => removedAt === null);
   const binned = measures.filter(({ removedAt }) => removedAt !== null);
   return (
     <div className="flex max-w-filing flex-col gap-10">
-      {kept.length === 0 && <EmptyState title={say("empty")}>{say("emptyLead")}</EmptyState>}
+      {(measures.length > 0 || query !== "") && <MeasureSearch path={paths.measures()} query={query} />}
+      {kept.length === 0 && query === "" && <EmptyState title={say("empty")}>{say("emptyLead")}</EmptyState>}
+      {measures.length === 0 && query !== "" && <p>{reuse("none")}</p>}
       {kept.length > 0 && (
         <ul className="border-line border-t">
           {kept.map((measure) => (
@@ -53,7 +63,8 @@ export function MeasureList({ measures, writes, binAction }: MeasureListProps) {
   );
 }
 
-function Facts({ measure }: { measure: MeasureRow }) {
+/** What a measure is, when and by whom it was taken, and what it serves. */
+export function Facts({ measure }: { measure: MeasureRow }) {
   const say = useTranslations("measures.list");
   const types = useTranslations("statuses.measure");
   const chambers = useTranslations("statuses.chamber");

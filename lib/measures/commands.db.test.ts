@@ -6,8 +6,9 @@ import { testDatabase } from "@/db/testing";
 import type { Actor } from "@/lib/domain/actor";
 import { aDay } from "@/lib/testing/makers";
 import { anOfficer, aPersonOf, aReportingWorld, type ReportingWorld } from "@/lib/testing/reporting-world";
-import { addMeasure, binMeasure, changeMeasure } from "./commands";
+import { addMeasure, binMeasure, changeMeasure, reuseMeasure } from "./commands";
 import { findMeasure, findMeasureOptions, listMeasures, listMeasuresOfTasks } from "./queries";
+import { listReusable } from "./reusable";
 import type { AddMeasure } from "./schema";
 
 beforeAll(testDatabase);
@@ -119,6 +120,58 @@ describe("a measure", () => {
   });
 });
 
+describe("a measure that was told before", () => {
+  test("is found by its words, whatever their marks and case", async () => {
+    const measureId = await stored({ title: "قانونُ حِمايةِ الأطفالِ", description: "Débat du 14 mars" });
+    for (const query of ["حماية الاطفال", "DEBAT mars"]) {
+      const found = await listMeasures(writer, { reader: "en", query });
+      expect(found.map(({ id }) => id)).toContain(measureId);
+    }
+    expect(await listMeasures(writer, { reader: "en", query: "حماية budget" })).toEqual([]);
+  });
+
+  test("serves one more task at one press, and is no longer offered for it", async () => {
+    const [first = "", second = ""] = world.france.taskIds;
+    const measureId = await stored({ title: "Reused once", taskIds: [first] });
+    const offered = () => listReusable(writer, { reader: "en", taskId: second, query: "reused once" });
+    expect((await offered()).map(({ id }) => id)).toEqual([measureId]);
+    const reuse = { measureId, taskId: second, reportId: world.france.reportId };
+    expect(await reuseMeasure(writer, reuse)).toMatchObject({ ok: true });
+    expect(await reuseMeasure(writer, reuse)).toMatchObject({ ok: true });
+    expect([...((await findMeasure(writer, { measureId }))?.taskIds ?? [])].sort()).toEqual(
+      [first, second].sort(),
+    );
+    expect(await offered()).toEqual([]);
+  });
+
+  test("comes first where it serves an act of the same kind", async () => {
+    const [first = "", second = ""] = world.france.taskIds;
+    await relate(first, second);
+    const alike = await stored({ title: "Alike", taskIds: [first], takenOn: aDay("2001-01-01") });
+    await stored({ title: "Later, of another kind" });
+    const [top] = await listReusable(writer, { reader: "en", taskId: second, query: "" });
+    expect(top).toMatchObject({ isRelated: true });
+    const ids = (await listReusable(writer, { reader: "en", taskId: second, query: "alike" })).map(
+      ({ id }) => id,
+    );
+    expect(ids).toEqual([alike]);
+  });
+
+  test("is reused by its own parliament alone, for its own tasks", async () => {
+    const measureId = await stored();
+    const stranger = await aPersonOf(world.kenya, ["coordinator"]);
+    const at = { measureId, reportId: world.france.reportId };
+    const [own = ""] = world.france.taskIds;
+    const [foreign = ""] = world.kenya.taskIds;
+    expect(await reuseMeasure(stranger, { ...at, taskId: own })).toMatchObject({
+      refusal: "measure_not_found",
+    });
+    expect(await reuseMeasure(writer, { ...at, taskId: foreign })).toMatchObject({
+      refusal: "task_not_found",
+    });
+  });
+});
+
 describe("another parliament's measure", () => {
   test("does not exist for anybody else, the secretariat included", async () => {
     const measureId = await stored();
@@ -176,6 +229,9 @@ async function relate(oneTaskId: string, otherTaskId: string): Promise<void> {
       .where(inArray(tasks.id, [oneTaskId, otherTaskId]))
       .orderBy(commitments.id);
     const [one, other] = rows;
-    if (one && other) await scope.insert(relatedCommitments).values({ oneId: one.id, otherId: other.id });
+    if (one && other) {
+      const pair = { oneId: one.id, otherId: other.id };
+      await scope.insert(relatedCommitments).values(pair).onConflictDoNothing();
+    }
   });
 }

@@ -7,7 +7,7 @@ import { now } from "@/lib/clock";
 import type { Actor } from "@/lib/domain/actor";
 import { may } from "@/lib/domain/permissions";
 import { done, type Result, refuse } from "@/lib/domain/result";
-import type { AddMeasure, BinMeasure, ChangeMeasure } from "./schema";
+import type { AddMeasure, BinMeasure, ChangeMeasure, ReuseMeasure } from "./schema";
 
 /** Why a measure was not stored. */
 export type MeasureRefusal = "measure_not_found" | "task_not_found" | "changed_meanwhile" | "not_your_step";
@@ -66,6 +66,27 @@ export function changeMeasure(actor: Actor, input: ChangeMeasure): Answer {
       reportId: input.reportId ?? null,
       next: input.next,
     });
+  });
+}
+
+/** Links a measure to one more task that it serves; twice changes nothing more. Whoever edits it meanwhile sees that. */
+export function reuseMeasure(
+  actor: Actor,
+  { measureId, taskId, reportId }: ReuseMeasure,
+): Promise<Result<{ reportId: string }, MeasureRefusal>> {
+  return inScopeOf(actor, async (scope) => {
+    const measure = await lockMeasure(scope, actor, measureId);
+    if (!measure) return refuse("measure_not_found");
+    if (!may(actor.roles, "write_report")) return refuse("not_your_step");
+    const { parliamentId, version } = measure;
+    if (!(await areOwnTasks(scope, parliamentId, [taskId]))) return refuse("task_not_found");
+
+    await scope.insert(measureTasks).values({ parliamentId, measureId, taskId }).onConflictDoNothing();
+    await scope
+      .update(measures)
+      .set({ ...editOf(actor), version: version + 1 })
+      .where(and(eq(measures.parliamentId, parliamentId), eq(measures.id, measureId)));
+    return done({ reportId });
   });
 }
 

@@ -11,13 +11,19 @@ import type { Actor } from "@/lib/domain/actor";
 import { measuresServing } from "@/lib/domain/draft-content";
 import type { Locale } from "@/lib/domain/locale";
 import type { ReportedMeasure } from "@/lib/domain/report-content";
+import { isFound } from "@/lib/domain/search-text";
 import type { Chamber } from "@/lib/domain/statuses";
 import { localText } from "@/lib/text/local-text";
 import type { LinkableDocument, MeasureOptions, MeasureRow, WorkingFile, WorkingMeasure } from "./views";
 
-/** All measures of the actor's parliament, the latest first; those in the bin are marked by `removedAt`. */
-export function listMeasures(actor: Actor, { reader }: { reader: Locale }): Promise<MeasureRow[]> {
+/** The measures of the actor's parliament in which the words of `query` stand, the latest first; those in the bin are
+ *  marked by `removedAt`. Without a query all of them. */
+export function listMeasures(
+  actor: Actor,
+  { reader, query = "" }: { reader: Locale; query?: string },
+): Promise<MeasureRow[]> {
   return inScopeOf(actor, async (scope) => {
+    // A parliament has tens of measures; comparing them here needs no column that follows them.
     const rows = await scope
       .select({
         id: measures.id,
@@ -25,6 +31,7 @@ export function listMeasures(actor: Actor, { reader }: { reader: Locale }): Prom
         chamber: measures.chamber,
         takenOn: measures.takenOn,
         title: measures.title,
+        description: measures.description,
         removedAt: measures.removedAt,
       })
       .from(measures)
@@ -41,7 +48,8 @@ export function listMeasures(actor: Actor, { reader }: { reader: Locale }): Prom
       .innerJoin(commitments, eq(commitments.id, tasks.commitmentId))
       .innerJoin(documents, eq(documents.id, commitments.documentId))
       .orderBy(asc(documents.code), asc(commitments.position));
-    return rows.map((row) => ({
+    const found = rows.filter(({ title, description }) => isFound(`${title} ${description}`, query));
+    return found.map((row) => ({
       ...row,
       links: links.filter(({ measureId }) => measureId === row.id).length,
       files: stored.filter(({ measureId }) => measureId === row.id).length,
@@ -219,7 +227,8 @@ async function linkableDocuments(
   }));
 }
 
-async function relatedTo(scope: Scope, commitmentIds: string[]): Promise<Set<string>> {
+/** The commitments that ask for the same act as these, without these. */
+export async function relatedTo(scope: Scope, commitmentIds: string[]): Promise<Set<string>> {
   if (commitmentIds.length === 0) return new Set();
   const pairs = await scope
     .select({ oneId: relatedCommitments.oneId, otherId: relatedCommitments.otherId })

@@ -67,6 +67,11 @@ export const binMeasureSchema = z.object({ measureId: z.uuid(), to: z.enum(["bin
 /** What `binMeasure` takes. */
 export type BinMeasure = z.output<typeof binMeasureSchema>;
 
+/** A measure that serves one more task, told from a report. */
+export const reuseMeasureSchema = z.object({ measureId: z.uuid(), taskId: z.uuid(), reportId: z.uuid() });
+/** What `reuseMeasure` takes. */
+export type ReuseMeasure = z.output<typeof reuseMeasureSchema>;
+
 /** Rows of links arrive as "links.0.href" and so on, as many as there are; a list keeps each row at its number, so
  *  that a problem names the box that it is about. */
 function withLinkRows(sent: unknown): unknown {

@@ -11,11 +11,15 @@ export type MeasureRow = {
   chamber: Chamber;
   takenOn: CalendarDate;
   title: string;
+  description: string;
   links: number;
   files: number;
   serves: { document: LocalText; labels: string[] }[];
   removedAt: Date | null;
 };
+
+/** A measure that could serve one more task. `isRelated` is true for one that serves an act of the same kind already. */
+export type ReusableMeasure = MeasureRow & { isRelated: boolean };
 
 /** A file of a measure to work on, whole or looked at; `removedAt` is set for one in the bin. */
 export type WorkingFile = ReportedFile & { state: FileState; addedAt: Date; removedAt: Date | null };

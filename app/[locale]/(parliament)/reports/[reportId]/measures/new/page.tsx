@@ -3,14 +3,16 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { FilingLayout } from "@/components/layout/page-head";
 import { MeasureForm } from "@/components/measures/measure-form";
+import { ReuseMeasures } from "@/components/measures/reuse-measures";
 import { ReportHead } from "@/components/reports/report-head";
 import { findMeasureOptions } from "@/lib/measures/queries";
+import { listReusable } from "@/lib/measures/reusable";
 import { reportOfPage } from "@/lib/reports/of-page";
-import { addMeasureAction } from "./actions";
+import { addMeasureAction, reuseMeasureAction } from "./actions";
 
 type NewMeasureProps = {
   params: Promise<{ reportId: string }>;
-  searchParams: Promise<{ task?: string | string[] }>;
+  searchParams: Promise<{ task?: string | string[]; q?: string | string[] }>;
 };
 
 export async function generateMetadata({ params }: NewMeasureProps): Promise<Metadata> {
@@ -25,12 +27,23 @@ export async function generateMetadata({ params }: NewMeasureProps): Promise<Met
 export default async function NewMeasurePage({ params, searchParams }: NewMeasureProps) {
   const { actor, report, reader, day } = await reportOfPage((await params).reportId);
   if (!report) notFound();
-  const { task } = await searchParams;
+  const { task, q } = await searchParams;
   const linkedTaskIds = report.tasks.filter(({ taskId }) => taskId === task).map(({ taskId }) => taskId);
   const say = await getTranslations("measures.list");
+  const [taskId] = linkedTaskIds;
+  const query = typeof q === "string" ? q.slice(0, 200) : "";
+  const reusable = taskId ? await listReusable(actor, { reader, taskId, query }) : [];
   const options = await findMeasureOptions(actor, { reader, linkedTaskIds });
   return (
     <FilingLayout head={<ReportHead report={report} today={day} page={say("new")} />}>
+      {taskId && (reusable.length > 0 || query !== "") && (
+        <ReuseMeasures
+          action={reuseMeasureAction}
+          measures={reusable}
+          at={{ reportId: report.id, taskId }}
+          query={query}
+        />
+      )}
       <MeasureForm
         action={addMeasureAction}
         measure={null}
