@@ -12,6 +12,7 @@ const PAGES: Record<string, (string | RegExp)[]> = {
     "/tasks",
     /\/reports\/[0-9a-f-]{36}$/,
     "+/offline",
+    "/measures/sheet",
     "/measures",
     /\/measures\/[0-9a-f-]{36}$/,
     "/history",

@@ -5,6 +5,8 @@ import { expect, test } from "./fixtures";
 import { words } from "./words";
 
 const MEGABYTE = 1024 * 1024;
+/** The journeys may run again on the same data. */
+const RUN = Math.random().toString(36).slice(2, 6);
 const PATCHES = /\/api\/measures\/[^/]+\/uploads\//;
 
 /** A PDF of this length, other than every other. */
@@ -37,12 +39,12 @@ for (const locale of ["en", "ar"] as const) {
     const page = await signedInAs("coordinator@kenya.example", { locale });
     await openMeasure(page, locale);
     const whole = aPdf(2 * MEGABYTE + 11);
-    const name = `خطة العمل ${locale} ٢٠٢٤.pdf`;
+    const name = `خطة العمل ${RUN} ${locale} ٢٠٢٤.pdf`;
     await page.getByLabel(say("files.choose")).setInputFiles(asFile(name, whole));
-    const row = page.getByRole("listitem").filter({ has: page.getByRole("link", { name }) });
+    const row = page.getByRole("listitem").filter({ has: page.getByRole("link", { name, exact: true }) });
     await expect(row).toBeVisible();
 
-    const href = await row.getByRole("link", { name }).getAttribute("href");
+    const href = await row.getByRole("link", { name, exact: true }).getAttribute("href");
     const answer = await page.request.get(href ?? "");
     expect(hashOf(await answer.body())).toBe(hashOf(whole));
     expect(answer.headers()).toMatchObject({
@@ -90,9 +92,9 @@ for (const locale of ["en", "ar"] as const) {
     };
     await send("page.pdf", Buffer.from("<html>"));
     await expect(page.getByText(say("refusals.file_kind_unknown"))).toBeVisible();
-    await send(`paper ${locale}.pdf`, aPdf(11 * MEGABYTE));
+    await send(`paper ${RUN} ${locale}.pdf`, aPdf(11 * MEGABYTE));
     await expect(page.getByText(say("files.stored"))).toBeVisible();
-    await expect(page.getByRole("link", { name: `paper ${locale}.pdf` })).toBeVisible();
+    await expect(page.getByRole("link", { name: `paper ${RUN} ${locale}.pdf`, exact: true })).toBeVisible();
   });
 }
 
@@ -102,7 +104,7 @@ test("a line that is cut at 60 % is gone on with, also after the page was closed
   const say = words("en");
   const page = await signedInAs("coordinator@kenya.example");
   await openMeasure(page, "en");
-  const path = testInfo.outputPath("long.pdf");
+  const path = testInfo.outputPath(`long ${RUN}.pdf`);
   writeFileSync(path, aPdf(5 * MEGABYTE));
   const offsets: number[] = [];
   let isCut = true;
@@ -125,7 +127,7 @@ test("a line that is cut at 60 % is gone on with, also after the page was closed
   isCut = false;
   await page.waitForLoadState("networkidle");
   await page.getByLabel(say("files.choose")).setInputFiles(path);
-  await expect(page.getByRole("link", { name: "long.pdf" })).toBeVisible();
+  await expect(page.getByRole("link", { name: `long ${RUN}.pdf`, exact: true })).toBeVisible();
   expect(offsets).toEqual([0, 1, 2, 3, 4].map((megabytes) => megabytes * MEGABYTE));
 });
 
@@ -138,10 +140,10 @@ test("a file on its way is cancelled and leaves nothing", async ({ signedInAs })
     while (isHeld && route.request().method() === "PATCH") await new Promise((go) => setTimeout(go, 50));
     await route.continue().catch(() => {});
   });
-  await page.getByLabel(say("files.choose")).setInputFiles(asFile("late.pdf", aPdf(2 * MEGABYTE)));
+  await page.getByLabel(say("files.choose")).setInputFiles(asFile(`late ${RUN}.pdf`, aPdf(2 * MEGABYTE)));
   await page.getByRole("button", { name: say("files.cancel") }).click();
   isHeld = false;
-  await expect(page.getByText("late.pdf was not added.")).toBeVisible();
+  await expect(page.getByText(`late ${RUN}.pdf was not added.`)).toBeVisible();
   await page.reload();
-  await expect(page.getByRole("link", { name: "late.pdf" })).toHaveCount(0);
+  await expect(page.getByRole("link", { name: `late ${RUN}.pdf`, exact: true })).toHaveCount(0);
 });

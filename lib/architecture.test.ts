@@ -14,7 +14,7 @@ const LAYERS: Record<string, { imports: string[]; packages: RegExp }> = {
   lib: {
     imports: ["lib", "db"],
     packages:
-      /^(zod|drizzle-orm|next|next-auth|next-intl|nodemailer|ical-generator|csv-parse|csv-stringify|react|diff|file-type|yauzl|unpdf|mammoth|docx|html-to-text|fflate|@xmldom\/xmldom|content-disposition|@tus\/server|node:.*)$/,
+      /^(zod|drizzle-orm|next|next-auth|next-intl|nodemailer|ical-generator|csv-parse|csv-stringify|react|diff|file-type|yauzl|unpdf|mammoth|docx|write-excel-file|read-excel-file|html-to-text|fflate|@xmldom\/xmldom|content-disposition|@tus\/server|node:.*)$/,
   },
   // Papers are drawn by components of their own library, which nothing else may reach.
   "lib/pdf": { imports: ["lib/pdf", "lib/domain"], packages: /^(@react-pdf\/renderer|react|node:.*)$/ },

@@ -28,6 +28,8 @@ export const paths = {
   measures: (): string => "/measures",
   measure: (measureId: string): string => `/measures/${measureId}`,
   measureFile: (measureId: string, fileId: string): string => `/measures/${measureId}/files/${fileId}`,
+  measureSheet: (): string => "/measures/sheet",
+  sentSheet: (sheetId: string): string => `/measures/sheet/${sheetId}`,
   newMeasure: (reportId: string): string => `/reports/${reportId}/measures/new`,
   dashboard: (): string => "/dashboard",
   figureRows: (): string => "/dashboard/rows",
@@ -103,6 +105,7 @@ export const apiPaths = {
     withQuery(`/api/reports/${reportId}/pdf`, { language: paper.locale, version: paper.number }),
   file: (fileId: string): string => `/api/files/${fileId}`,
   reportForm: (reportId: string): string => `/api/reports/${reportId}/form`,
+  measureSheet: (): string => "/api/measures/sheet",
   measureFiles: (measureId: string): string => `/api/measures/${measureId}/files`,
   measureUploads: (measureId: string): string => `/api/measures/${measureId}/uploads`,
 } as const;

@@ -21,10 +21,16 @@ type MeasureListProps = {
 export function MeasureList({ measures, query, writes, binAction }: MeasureListProps) {
   const say = useTranslations("measures.list");
   const reuse = useTranslations("measures.reuse");
+  const sheet = useTranslations("sheet.page");
   const kept = measures.filter(({ removedAt }) => removedAt === null);
   const binned = measures.filter(({ removedAt }) => removedAt !== null);
   return (
     <div className="flex max-w-filing flex-col gap-10">
+      {writes && (
+        <p>
+          <Link href={paths.measureSheet()}>{sheet("link")}</Link>
+        </p>
+      )}
       {(measures.length > 0 || query !== "") && <MeasureSearch path={paths.measures()} query={query} />}
       {kept.length === 0 && query === "" && <EmptyState title={say("empty")}>{say("emptyLead")}</EmptyState>}
       {measures.length === 0 && query !== "" && <p>{reuse("none")}</p>}

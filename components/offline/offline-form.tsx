@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Button, ButtonLink } from "@/components/ui/button";
-import { FileField } from "@/components/ui/text-field";
+import { SentFileForm } from "@/components/forms/sent-file-form";
+import { ButtonLink } from "@/components/ui/button";
 import { apiPaths, withQuery } from "@/lib/paths";
 
 type OfflineFormProps = { reportId: string; refused: string | null };
@@ -8,9 +8,7 @@ type OfflineFormProps = { reportId: string; refused: string | null };
 /** The form to take along, and where the filled one goes; both without a script. */
 export function OfflineForm({ reportId, refused }: OfflineFormProps) {
   const say = useTranslations("offline.page");
-  const refusals = useTranslations("refusals");
   const address = withQuery(apiPaths.reportForm(reportId), { language: useLocale() });
-  const errors = refused ? [refusals(refusals.has(refused as never) ? (refused as never) : "unknown")] : [];
   return (
     <div className="flex flex-col gap-10">
       <p className="max-w-text">{say("lead")}</p>
@@ -19,26 +17,17 @@ export function OfflineForm({ reportId, refused }: OfflineFormProps) {
         <p className="mt-2 text-base text-muted">{say("downloadHint")}</p>
       </div>
       <section aria-labelledby="upload-head">
-        <h2 id="upload-head">{say("upload")}</h2>
-        <form
-          action={address}
-          method="post"
-          encType="multipart/form-data"
-          className="mt-3 flex flex-col gap-4"
-        >
-          <div role={refused ? "alert" : undefined}>
-            <FileField
-              name="file"
-              label={say("file")}
-              hint={say("fileHint")}
-              errors={errors}
-              accept=".docx"
-            />
-          </div>
-          <div>
-            <Button look="secondary">{say("send")}</Button>
-          </div>
-        </form>
+        <h2 id="upload-head" className="mb-3">
+          {say("upload")}
+        </h2>
+        <SentFileForm
+          address={address}
+          refused={refused}
+          label={say("file")}
+          hint={say("fileHint")}
+          accept=".docx"
+          send={say("send")}
+        />
       </section>
     </div>
   );

@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq, exists, inArray, lt, notExists, sql } from "drizzle-orm";
 import type { Scope } from "@/db/client";
 import { files, versionFiles } from "@/db/schema/files";
+import { sentForms, sentSheets } from "@/db/schema/offline";
 import { evidence, measures, measureTasks } from "@/db/schema/reports";
 import { now } from "@/lib/clock";
 import { inTurn } from "./in-turn";
@@ -9,7 +10,8 @@ import { inTurn } from "./in-turn";
 /** How long an upload may take from its first byte to its last, and how long the bin keeps things. */
 const HOURS = { unfinished: 24, bin: 30 * 24 } as const;
 
-/** Throws away for good what nobody needs: uploads that never ended, and what lay in the bin for thirty days. A file
+/** Throws away for good what nobody needs: uploads that never ended, what lay in the bin for thirty days, and forms and
+ *  sheets that came back as long ago: what was taken over of them stands in drafts and measures. A file
  *  that a submitted version names is never thrown away, nor the measure that it is on. */
 export function sweepFiles(): Promise<void> {
   return inTurn("sweep-files", async (scope) => {
@@ -21,6 +23,8 @@ export function sweepFiles(): Promise<void> {
       .where(and(eq(versionFiles.parliamentId, files.parliamentId), eq(versionFiles.fileId, files.id)));
     await scope.delete(files).where(and(lt(files.removedAt, before(HOURS.bin)), notExists(named)));
     await removeMeasures(scope, exists(named));
+    await scope.delete(sentForms).where(lt(sentForms.sentAt, before(HOURS.bin)));
+    await scope.delete(sentSheets).where(lt(sentSheets.sentAt, before(HOURS.bin)));
   });
 }
 

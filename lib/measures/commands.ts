@@ -28,14 +28,23 @@ export function addMeasure(actor: Actor, input: AddMeasure): Answer {
     if (!parliamentId || !may(actor.roles, "write_report")) return refuse("not_your_step");
     if (!(await areOwnTasks(scope, parliamentId, input.taskIds))) return refuse("task_not_found");
 
-    const [stored] = await scope
-      .insert(measures)
-      .values({ parliamentId, ...wordsOf(input), ...editOf(actor) })
-      .returning({ id: measures.id });
-    if (!stored) throw new Error("A measure was stored without an id");
-    await linkMeasure(scope, { parliamentId, measureId: stored.id }, input);
-    return done({ measureId: stored.id, version: 0, reportId: input.reportId ?? null, next: input.next });
+    const measureId = await storeMeasure(scope, { actor, parliamentId, input });
+    return done({ measureId, version: 0, reportId: input.reportId ?? null, next: input.next });
   });
+}
+
+/** Stores a new measure with its links; whether its tasks are the parliament's own the caller has asked. */
+export async function storeMeasure(
+  scope: Scope,
+  { actor, parliamentId, input }: { actor: Actor; parliamentId: string; input: AddMeasure },
+): Promise<string> {
+  const [stored] = await scope
+    .insert(measures)
+    .values({ parliamentId, ...wordsOf(input), ...editOf(actor) })
+    .returning({ id: measures.id });
+  if (!stored) throw new Error("A measure was stored without an id");
+  await linkMeasure(scope, { parliamentId, measureId: stored.id }, input);
+  return stored.id;
 }
 
 /** Changes a measure. Refuses where somebody else changed it since the person's page was drawn; their page then shows

@@ -165,10 +165,19 @@ export function findMeasureOptions(
   actor: Actor,
   { reader, linkedTaskIds }: { reader: Locale; linkedTaskIds: string[] },
 ): Promise<MeasureOptions> {
-  return inScopeOf(actor, async (scope) => ({
-    chambers: await chambersOf(scope, actor.parliamentId ?? ""),
-    documents: await linkableDocuments(scope, { reader, linkedTaskIds }),
-  }));
+  const parliamentId = actor.parliamentId ?? "";
+  return inScopeOf(actor, (scope) => measureOptions(scope, { parliamentId, reader, linkedTaskIds }));
+}
+
+/** The same inside a transaction. */
+export async function measureOptions(
+  scope: Scope,
+  given: { parliamentId: string; reader: Locale; linkedTaskIds: string[] },
+): Promise<MeasureOptions> {
+  return {
+    chambers: await chambersOf(scope, given.parliamentId),
+    documents: await linkableDocuments(scope, given),
+  };
 }
 
 async function chambersOf(scope: Scope, parliamentId: string): Promise<MeasureOptions["chambers"]> {
@@ -202,6 +211,7 @@ async function linkableDocuments(
       summary: commitments.summary,
       occurrence: tasks.occurrence,
       documentId: documents.id,
+      code: documents.code,
       title: documents.title,
     })
     .from(tasks)
@@ -216,6 +226,7 @@ async function linkableDocuments(
   );
   return [...Map.groupBy(rows, ({ documentId }) => documentId)].map(([id, ofDocument]) => ({
     id,
+    code: ofDocument[0]?.code ?? "",
     title: localText(ofDocument[0]?.title ?? {}, reader),
     tasks: ofDocument.map(({ taskId, commitmentId, label, summary, occurrence }) => ({
       taskId,

@@ -44,7 +44,7 @@ export type LinkableTask = {
 };
 
 /** The open tasks of one document. */
-export type LinkableDocument = { id: string; title: LocalText; tasks: LinkableTask[] };
+export type LinkableDocument = { id: string; code: string; title: LocalText; tasks: LinkableTask[] };
 
 /** What the measure form offers: the chambers that this parliament has, by name where it is known, and every open
  *  task of every document. */

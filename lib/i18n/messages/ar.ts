@@ -31,6 +31,7 @@ import reports from "./ar/reports.json";
 import reviews from "./ar/reviews.json";
 import rotations from "./ar/rotations.json";
 import saving from "./ar/saving.json";
+import sheet from "./ar/sheet.json";
 import statuses from "./ar/statuses.json";
 import subjects from "./ar/subjects.json";
 import tasks from "./ar/tasks.json";
@@ -74,6 +75,7 @@ export const ar = {
   reviews,
   rotations,
   saving,
+  sheet,
   statuses,
   subjects,
   tasks,

@@ -31,6 +31,7 @@ import reports from "./en/reports.json";
 import reviews from "./en/reviews.json";
 import rotations from "./en/rotations.json";
 import saving from "./en/saving.json";
+import sheet from "./en/sheet.json";
 import statuses from "./en/statuses.json";
 import subjects from "./en/subjects.json";
 import tasks from "./en/tasks.json";
@@ -74,6 +75,7 @@ export const en = {
   reviews,
   rotations,
   saving,
+  sheet,
   statuses,
   subjects,
   tasks,

@@ -31,6 +31,7 @@ import reports from "./es/reports.json";
 import reviews from "./es/reviews.json";
 import rotations from "./es/rotations.json";
 import saving from "./es/saving.json";
+import sheet from "./es/sheet.json";
 import statuses from "./es/statuses.json";
 import subjects from "./es/subjects.json";
 import tasks from "./es/tasks.json";
@@ -74,6 +75,7 @@ export const es = {
   reviews,
   rotations,
   saving,
+  sheet,
   statuses,
   subjects,
   tasks,

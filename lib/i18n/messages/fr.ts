@@ -31,6 +31,7 @@ import reports from "./fr/reports.json";
 import reviews from "./fr/reviews.json";
 import rotations from "./fr/rotations.json";
 import saving from "./fr/saving.json";
+import sheet from "./fr/sheet.json";
 import statuses from "./fr/statuses.json";
 import subjects from "./fr/subjects.json";
 import tasks from "./fr/tasks.json";
@@ -74,6 +75,7 @@ export const fr = {
   reviews,
   rotations,
   saving,
+  sheet,
   statuses,
   subjects,
   tasks,
