@@ -27,12 +27,15 @@ export async function readSource(
   return document ? done({ ...facts, documents: [document] }) : refuse("file_damaged");
 }
 
+/** More are no file of some documents but a collection, which nobody confirms in one go: it stays whole, with a doubt. */
+const DOCUMENTS_MAX = 20;
+
 /** Each document of a text is read by itself; where one of them would then ask for nothing, the text was parted in the
  *  wrong place and stays whole. */
 function documentsOf(text: string, members: MemberNames[]): FileDocument[] {
   const reading = readDocument(text, members);
   const texts = separateDocuments(text, reading.parts);
-  if (texts.length < 2) return [{ text, reading }];
+  if (texts.length < 2 || texts.length > DOCUMENTS_MAX) return [{ text, reading }];
   const documents = texts.map((each) => ({ text: each, reading: readDocument(each, members) }));
   return documents.every((each) => each.reading.parts.length > 0) ? documents : [{ text, reading }];
 }

@@ -6,6 +6,10 @@ type Line = { y: number; size: number; glyphs: Glyph[] };
 /** A stretch of a line's width, from left to right. */
 type Range = { from: number; to: number };
 
+/** Baselines closer than this part of the size are one. */
+const SAME_LINE = 0.45;
+/** What has more lines is no page with columns, and looking for them would take for ever. */
+const PAGE_LINES_MAX = 400;
 /** A gap between columns is at least as wide as this many signs are high. */
 const GUTTER_FROM = 0.9;
 /** Fewer lines beside each other are no columns, and neither is a side narrower than this part of the text. */
@@ -46,19 +50,41 @@ function withBracketsTurned(text: string): string {
   return text.replaceAll(/[()[\]]/g, (bracket) => TURNED[bracket] ?? bracket);
 }
 
-/** Draws the glyphs together that stand on one line. A raised note sign is smaller and belongs to the line it is in. */
+/** Draws the glyphs together that stand on one line. A raised note sign is smaller and belongs to the line it is in. Lines
+ *  are looked up by their height, so that a page of many costs no more for each. */
 function linesOf(glyphs: readonly Glyph[]): Line[] {
-  const lines: Line[] = [];
-  for (const glyph of glyphs.toSorted((a, b) => b.size - a.size)) {
-    const line = lines.find(({ y, size }) => Math.abs(y - glyph.y) < 0.45 * Math.max(size, glyph.size));
+  const largestFirst = glyphs.toSorted((a, b) => b.size - a.size);
+  const reach = Math.ceil(SAME_LINE * (largestFirst[0]?.size ?? 0));
+  const byHeight = new Map<number, Line[]>();
+  for (const glyph of largestFirst) {
+    const line = nearLines(byHeight, glyph.y, reach).find(
+      ({ y, size }) => Math.abs(y - glyph.y) < SAME_LINE * Math.max(size, glyph.size),
+    );
     if (line) line.glyphs.push(glyph);
-    else lines.push({ y: glyph.y, size: glyph.size, glyphs: [glyph] });
+    else {
+      const height = Math.round(glyph.y);
+      const started = { y: glyph.y, size: glyph.size, glyphs: [glyph] };
+      byHeight.set(height, [...(byHeight.get(height) ?? []), started]);
+    }
   }
-  return lines.filter((line) => line.glyphs.some(({ text }) => text.trim() !== "")).sort((a, b) => b.y - a.y);
+  return [...byHeight.values()]
+    .flat()
+    .filter((line) => line.glyphs.some(({ text }) => text.trim() !== ""))
+    .sort((a, b) => b.y - a.y);
+}
+
+function nearLines(byHeight: ReadonlyMap<number, Line[]>, y: number, reach: number): Line[] {
+  const near: Line[] = [];
+  for (let distance = 0; distance <= reach; distance += 1) {
+    for (const height of new Set([Math.round(y) - distance, Math.round(y) + distance]))
+      near.push(...(byHeight.get(height) ?? []));
+  }
+  return near;
 }
 
 /** Parts the lines of a page into blocks that are read one after the other. */
 function blocksOf(lines: readonly Line[], rightToLeft: boolean): Line[][] {
+  if (lines.length > PAGE_LINES_MAX) return [[...lines]];
   const blocks: Line[][] = [];
   let rest = [...lines];
   let plain: Line[] = [];

@@ -6,7 +6,7 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { UploadWatch } from "@/components/intake/upload-watch";
 import { PageHead } from "@/components/layout/page-head";
 import { OwnText } from "@/components/reports/task-head";
-import { ButtonRow } from "@/components/ui/button";
+import { ButtonLink, ButtonRow } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { Banner } from "@/components/ui/notices";
 import { UserText } from "@/components/ui/source-quote";
@@ -112,21 +112,28 @@ async function Failure({ upload }: { upload: UploadShown }) {
   const [say, refusals] = await Promise.all([getTranslations("uploads"), getTranslations("refusals")]);
   const { id, isPasted, failure } = upload;
   const code = failure ?? "unknown";
+  // A fault of the file stays one however often it is read; time and memory may do the next time.
+  const isOurs = code.startsWith("reading_");
   return (
     <>
       <Banner kind="attention" title={refusals((refusals.has(code as never) ? code : "unknown") as never)}>
         {say("kept")}
       </Banner>
-      <ServerForm action={retryAction}>
-        <input type="hidden" name="uploadId" value={id} />
-        <ButtonRow>
-          <SubmitButton>{say("retry")}</SubmitButton>
-          <Link href={withQuery(paths.newDocument(), { upload: isPasted ? id : null })}>
-            {say(isPasted ? "backToText" : "another")}
-          </Link>
-          <Link href={apiPaths.uploadFile(id)}>{say("original")}</Link>
-        </ButtonRow>
-      </ServerForm>
+      <ButtonRow>
+        {isOurs && (
+          <ServerForm action={retryAction}>
+            <input type="hidden" name="uploadId" value={id} />
+            <SubmitButton>{say("retry")}</SubmitButton>
+          </ServerForm>
+        )}
+        <ButtonLink
+          look={isOurs ? "secondary" : "primary"}
+          href={withQuery(paths.newDocument(), { upload: isPasted ? id : null })}
+        >
+          {say(isPasted ? "backToText" : "another")}
+        </ButtonLink>
+        <Link href={apiPaths.uploadFile(id)}>{say("original")}</Link>
+      </ButtonRow>
     </>
   );
 }
