@@ -50,6 +50,8 @@ const PAGES: Record<string, (string | RegExp)[]> = {
     /\/documents\/[0-9a-f-]{36}$/,
     "+/versions",
     "/documents",
+    /\/uploads\/[0-9a-f-]{36}$/,
+    "/documents",
     /\/documents\/[0-9a-f-]{36}$/,
     "+/related",
     "/documents",

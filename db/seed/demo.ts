@@ -19,6 +19,7 @@ import { addRotation } from "./demo-rotation";
 import { DEMO_CYCLES, type DemoCycle } from "./demo-story";
 import { plannedSecretariatTasks, plannedTasks, type TaskRow, withProgress } from "./demo-tasks";
 import { WRITES_IN } from "./demo-texts";
+import { addUpload } from "./demo-uploads";
 import { draftRows, measureRows, publishedRows } from "./demo-working-text";
 import { idOf } from "./ids";
 import { insertAll } from "./insert-all";
@@ -41,6 +42,7 @@ export async function loadDemo(passwordHash: string): Promise<DemoAccount[]> {
     await addReports(scope, told);
     await addDesk(scope, told);
     await addRotation(scope);
+    await addUpload(scope);
   });
   return DEMO_ACCOUNTS;
 }
