@@ -105,3 +105,43 @@ export const DEMO_ACCOUNTS: DemoAccount[] = DEMO_PEOPLE.flatMap(
   ({ email, name, roles, iso2, organ, group }) =>
     roles.map((role) => ({ email, password: DEMO_PASSWORD, role, name, of: iso2 ?? organ ?? group ?? null })),
 );
+
+/** Invitations on their way when the story plays, one for each language in which journeys take one up, and one whose
+ *  time is over. `token` is what their letters carry. */
+export const DEMO_INVITATIONS = [
+  {
+    token: "demo-invitation-hungary-that-nobody-has-taken-up",
+    iso2: "HU",
+    name: "Gergő Varga",
+    email: "gergo.varga@hungary.example",
+    locale: "en",
+    invitedAt: "2024-09-15T09:00:00Z",
+    expiresAt: "2024-09-22T09:00:00Z",
+  },
+  {
+    token: "demo-invitation-jordan-that-nobody-has-taken-up",
+    iso2: "JO",
+    name: "ليث العبادي",
+    email: "laith.abbadi@jordan.example",
+    locale: "ar",
+    invitedAt: "2024-09-15T09:00:00Z",
+    expiresAt: "2024-09-22T09:00:00Z",
+  },
+  {
+    token: "demo-invitation-kenya-whose-time-is-over",
+    iso2: "KE",
+    name: "Peter Kamau",
+    email: "peter.kamau@kenya.example",
+    locale: "en",
+    invitedAt: "2024-08-01T09:00:00Z",
+    expiresAt: "2024-08-08T09:00:00Z",
+  },
+] as const satisfies readonly {
+  token: string;
+  iso2: string;
+  name: string;
+  email: string;
+  locale: Locale;
+  invitedAt: string;
+  expiresAt: string;
+}[];

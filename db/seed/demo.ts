@@ -12,6 +12,7 @@ import members from "./data/members.json";
 import { DEMO_ACCOUNTS, type DemoAccount } from "./demo-accounts";
 import { addDesk } from "./demo-desk";
 import { type DemoDocumentRows, readDemoDocuments } from "./demo-documents";
+import { addInvitations } from "./demo-invitations";
 import { addPeople, coordinatorId, OFFICER_ID } from "./demo-people";
 import { relatedRows } from "./demo-related";
 import { type ToldReport, toldReport } from "./demo-reports";
@@ -33,6 +34,7 @@ export async function loadDemo(passwordHash: string): Promise<DemoAccount[]> {
     if (await isTold(scope)) return;
     const read = await readDemoDocuments();
     await addPeople(scope, passwordHash);
+    await addInvitations(scope);
     for (const rows of read) await addDocument(scope, rows);
     await insertAll(scope, commitments.relatedCommitments, relatedRows(read));
     const tasks = await plannedTasks(scope, read);
