@@ -49,6 +49,8 @@ function PartSaid(props: PartProps): ReactNode {
   switch (part) {
     case "summary":
       return <Summaries summary={reading.summary} />;
+    case "verbs":
+      return listed(reading.verbs);
     case "addressees":
       return reading.addressees.length > 0
         ? listed(reading.addressees.map((each) => statuses(`addressee.${each}`)))

@@ -12,7 +12,7 @@ export function CorrectionEffects({ effects }: { effects: EffectsShown | null })
   const task = useTranslations("statuses.task");
   const locale = useLocale();
   if (!effects) return <p>{say("notActive")}</p>;
-  const { made, ended, changed, kept, told } = effects;
+  const { made, ended, changed, kept, standing, told } = effects;
   const named = (countries: readonly string[]) =>
     countries.length > NAMED_MAX
       ? say("all", { count: formatNumber(countries.length, locale) })
@@ -23,6 +23,12 @@ export function CorrectionEffects({ effects }: { effects: EffectsShown | null })
   );
   return (
     <ul className="flex list-disc flex-col gap-2 ps-6">
+      <li>
+        {say("standing", {
+          before: formatNumber(standing.before, locale),
+          after: formatNumber(standing.after, locale),
+        })}
+      </li>
       <li>{say("made", { count: made.count, of: named(made.of) })}</li>
       <li>{say("ended", { count: ended.count, of: named(ended.of) })}</li>
       <li>{say("changed", { count: changed.count, how: formatList(how, locale) })}</li>

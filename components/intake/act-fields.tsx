@@ -19,6 +19,7 @@ import { ChoiceSelect } from "./facts-form";
 /** What a commitment asks before anything is known of it. */
 export const NO_ACT: CommitmentReading = {
   summary: {},
+  verbs: [],
   addressees: [],
   kindOfAct: "other",
   due: { rule: { kind: "none" }, text: null },
@@ -51,6 +52,12 @@ export function ActFields({ act, languages, choices }: ActFieldsProps) {
           lang={locale}
         />
       ))}
+      <FormTextField
+        name="verbs"
+        label={say("verbs")}
+        hint={say("verbsHint")}
+        defaultValue={act.verbs.join(", ")}
+      />
       <FormCheckboxes
         name="addressees"
         label={say("addressees")}

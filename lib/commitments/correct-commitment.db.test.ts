@@ -58,6 +58,7 @@ const TYPED = {
   version: 1,
   reason: "The text binds two members",
   "summary.en": "Ratify the convention",
+  verbs: "calls on",
   addressees: ["parliaments"],
   kindOfAct: "ratify",
   dueKind: "none",

@@ -54,6 +54,7 @@ export function proposeCorrection(
     const named = [...new Set(codes.flatMap((code) => code ?? []))].sort();
     const after: CommitmentReading = {
       summary: act.summary,
+      verbs: act.verbs,
       addressees: act.addressees,
       kindOfAct: act.kindOfAct,
       due: { rule, text: dueText },
@@ -153,12 +154,13 @@ async function writeReading(
   after: CommitmentReading,
 ): Promise<void> {
   const members: MembersOnRecord = await membersOnRecord(scope);
-  const { summary, addressees, kindOfAct, due, note } = after;
+  const { summary, verbs, addressees, kindOfAct, due, note } = after;
   const isSameRule = JSON.stringify(due.rule) === JSON.stringify(standing.reading.due.rule);
   await scope
     .update(commitments)
     .set({
       summary,
+      verbs,
       addressees,
       kindOfAct,
       note,

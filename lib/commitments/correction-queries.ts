@@ -106,7 +106,7 @@ async function languagesOf(scope: Scope, commitmentId: string): Promise<Locale[]
 
 async function effectsShown(
   scope: Scope,
-  { made, reopened, ended, changed, kept }: CorrectionEffects,
+  { made, reopened, ended, changed, kept, standing }: CorrectionEffects,
   reader: Locale,
 ): Promise<EffectsShown> {
   const rows = await scope.select({ id: parliaments.id, country: parliaments.country }).from(parliaments);
@@ -129,6 +129,7 @@ async function effectsShown(
       ),
     },
     kept,
+    standing,
     told: new Set(touched.map(({ parliamentId }) => parliamentId)).size,
   };
 }

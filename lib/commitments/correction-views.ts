@@ -27,6 +27,7 @@ export type EffectsShown = {
   ended: { count: number; of: string[] };
   changed: { count: number; how: { kind: TaskKind; from: CalendarDate | null; to: CalendarDate | null }[] };
   kept: CorrectionEffects["kept"];
+  standing: CorrectionEffects["standing"];
   told: number;
 };
 

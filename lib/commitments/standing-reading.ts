@@ -28,6 +28,7 @@ export async function findStanding(scope: Scope, commitmentId: string, { lock }:
       lifecycle: commitments.lifecycle,
       version: commitments.version,
       summary: commitments.summary,
+      verbs: commitments.verbs,
       addressees: commitments.addressees,
       kindOfAct: commitments.kindOfAct,
       note: commitments.note,
@@ -47,6 +48,7 @@ export async function findStanding(scope: Scope, commitmentId: string, { lock }:
   const members = await membersOnRecord(scope);
   const reading: CommitmentReading = {
     summary: row.summary,
+    verbs: row.verbs,
     addressees: row.addressees,
     kindOfAct: row.kindOfAct,
     due: { rule: dueRuleOf(row), text: row.dueText },

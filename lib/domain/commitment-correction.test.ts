@@ -11,6 +11,7 @@ import {
 
 const reading = (given: Partial<CommitmentReading> = {}): CommitmentReading => ({
   summary: { en: "Ratify the Convention" },
+  verbs: ["calls on"],
   addressees: ["parliaments"],
   kindOfAct: "ratify",
   due: { rule: { kind: "none" }, text: null },
@@ -56,6 +57,7 @@ describe("a correction", () => {
     expect(effects.made.map(({ parliamentId }) => parliamentId)).toEqual(["CL"]);
     expect(effects.ended.map(({ parliamentId }) => parliamentId)).toEqual(["KE"]);
     expect(effects.changed).toEqual([]);
+    expect(effects.standing).toEqual({ before: 2, after: 2 });
   });
 
   it("moves the day and kind of open tasks alone, and counts the answered ones that would be otherwise", () => {

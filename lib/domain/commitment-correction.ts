@@ -10,6 +10,7 @@ import type { TaskKind } from "./statuses";
  *  null binds all. */
 export type CommitmentReading = {
   summary: ByLocale<string>;
+  verbs: string[];
   addressees: Addressee[];
   kindOfAct: KindOfAct;
   due: { rule: DueRule; text: string | null };
@@ -30,6 +31,7 @@ export function partsCorrected(
 
 const PARTS = {
   summary: true,
+  verbs: true,
   addressees: true,
   kindOfAct: true,
   due: true,
@@ -57,6 +59,8 @@ export type CorrectionEffects = {
   ended: StandingTask[];
   changed: TaskChange[];
   kept: { all: number; otherwise: number };
+  /** Tasks that stand before and after it. */
+  standing: { before: number; after: number };
 };
 
 /** A task with the day and kind that it takes. */
@@ -74,12 +78,16 @@ export function correctionEffects(given: {
   const known = new Set(given.standing.map(nameOf));
   const open = given.standing.filter(({ isAnswered, isEnded }) => !isAnswered && !isEnded);
   const answered = given.standing.filter(({ isAnswered, isEnded }) => isAnswered && !isEnded);
+  const made = given.after.filter((task) => !asked.has(nameOf(task)) && !known.has(nameOf(task)));
+  const reopened = given.standing
+    .filter((task) => task.isEnded && !task.isAnswered && !asked.has(nameOf(task)))
+    .flatMap((task) => changeTo(task, wanted.get(nameOf(task))));
+  const ended = open.filter((task) => !wanted.has(nameOf(task)));
+  const before = open.length + answered.length;
   return {
-    made: given.after.filter((task) => !asked.has(nameOf(task)) && !known.has(nameOf(task))),
-    reopened: given.standing
-      .filter((task) => task.isEnded && !task.isAnswered && !asked.has(nameOf(task)))
-      .flatMap((task) => changeTo(task, wanted.get(nameOf(task)))),
-    ended: open.filter((task) => !wanted.has(nameOf(task))),
+    made,
+    reopened,
+    ended,
     changed: open.flatMap((task) => {
       const plan = wanted.get(nameOf(task));
       return plan && differs(task, plan) ? changeTo(task, plan) : [];
@@ -91,6 +99,7 @@ export function correctionEffects(given: {
         return !plan || differs(task, plan);
       }).length,
     },
+    standing: { before, after: before + made.length + reopened.length - ended.length },
   };
 }
 

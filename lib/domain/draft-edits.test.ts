@@ -107,11 +107,10 @@ describe("a commitment", () => {
     edits: _edits,
     doubts: _doubts,
     spans: _spans,
-    verbs: _verbs,
     ...typed
   } = aCommitment({ note: "Read twice" });
 
-  it("is replaced and keeps its verbs and its place", () => {
+  it("is replaced and keeps its place", () => {
     const after = edited(editCommitment(draft, { key: "c1", edits: 0 }, typed));
     expect(after.commitments[0]).toMatchObject({
       key: "c1",

@@ -100,6 +100,7 @@ export function markDifferences(draft: ReadingDraft, marks: readonly DifferenceM
 export type CommitmentEdit = Pick<
   DraftCommitment,
   | "paragraphs"
+  | "verbs"
   | "summary"
   | "addressees"
   | "kindOfAct"
@@ -120,7 +121,6 @@ export function editCommitment(draft: ReadingDraft, ref: EntryRef | null, given:
       doubts: [],
       isChecked: true,
       spans: {},
-      verbs: [],
       ...given,
     };
     return done({ ...draft, commitments: [...draft.commitments, added] });

@@ -18,6 +18,7 @@ export const actFields = {
   "summary.fr": words,
   "summary.ar": words,
   "summary.es": words,
+  verbs: z.string().trim().max(LINE_MAX, { error: "too_long" }).default(""),
   addressees: z.array(z.enum(ADDRESSEES)).default([]),
   kindOfAct: z.enum(KINDS_OF_ACT, { error: "choose" }),
   dueKind: z.enum(DUE_KINDS, { error: "choose" }),
@@ -42,6 +43,14 @@ export const actFields = {
 
 type Typed = { [Name in keyof typeof actFields]: z.output<(typeof actFields)[Name]> };
 
+/** What was typed as a list with commas, in any script's. */
+function named(typed: string): string[] {
+  return typed
+    .split(/[,;،\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
+
 /** True where the act is said in one language at least. */
 export function saysSomething(typed: Pick<Typed, `summary.${Locale}`>): boolean {
   return LOCALES.some((locale) => typed[`summary.${locale}`] !== "");
@@ -51,14 +60,12 @@ export function saysSomething(typed: Pick<Typed, `summary.${Locale}`>): boolean 
 export function actIn(typed: Typed, context: z.RefinementCtx) {
   return {
     summary: localesIn(typed, "summary"),
+    verbs: named(typed.verbs),
     addressees: typed.addressees,
     kindOfAct: typed.kindOfAct,
     rule: dueRuleIn(typed, context),
     dueText: typed.dueText,
-    bound: typed.bound
-      .split(/[,;،\n]/)
-      .map((name) => name.trim())
-      .filter((name) => name !== ""),
+    bound: named(typed.bound),
     note: typed.note === "" ? null : typed.note,
     themes: THEME_CODES.filter((code) => typed.themes.includes(code)),
     instruments: [...new Set(typed.instruments.split("\n").map(folded))].filter((name) => name !== ""),
