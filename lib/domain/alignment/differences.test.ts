@@ -1,10 +1,15 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sourceDraft } from "../../testing/source-drafts";
+import { readDocument } from "../intake/read-document";
+import { draftFromReading } from "../reading-draft";
 import { CONCEPTS, mentionsIn } from "./concepts";
 import { differenceKey, differencesBetween, differencesIn } from "./differences";
 import gold from "./gold/seed-differences.json";
 
+const unseen = fileURLToPath(new URL("../intake/gold/dev/un-frag-s-res-2209-", import.meta.url));
 const between = (en: string, ar: string) =>
   differencesBetween({ locale: "en", text: en }, { locale: "ar", text: ar });
 
@@ -27,6 +32,18 @@ describe("the differences between the languages of the source documents", () => 
     const verdicts = read.flatMap(({ judged }) => judged.map(([, , verdict]) => verdict));
     expect(verdicts.filter((verdict) => verdict !== "true").length).toBeLessThanOrEqual(verdicts.length / 10);
   });
+});
+
+it("is not found where Arabic and Spanish agree, in a text that the lists were not made with", () => {
+  const raw = ["ar", "es"].map((locale) => readFileSync(`${unseen}${locale}.txt`, "utf8")).join("\n\n\n");
+  const draft = draftFromReading(readDocument(raw, []), { raw, findEvent: () => null });
+  expect(draft.paragraphs.map(({ key, texts }) => `${key} ${Object.keys(texts).sort()}`)).toEqual(
+    ["p1", "p2", "p3", "o1", "o3", "o5", "o6"].map((key) => `${key} ar,es`),
+  );
+  const found = draft.paragraphs.flatMap(({ texts }) =>
+    differencesIn({ ar: texts.ar?.text ?? "", es: texts.es?.text ?? "" }),
+  );
+  expect(found).toEqual([]);
 });
 
 describe("a difference", () => {
