@@ -51,7 +51,7 @@ const saidOf = (found: readonly ParagraphDifferences[]) =>
     ]),
   );
 const marks = (subjectId: string, ...lines: Parameters<typeof markLine>[0][]) =>
-  markSchema.parse({ subjectId, marks: lines.map(markLine).join("\n") });
+  markSchema.parse({ subjectId, marks: lines.map(markLine).join("\r\n") });
 const shown = async (readingId: string) => {
   const found = await findReading(world.officer, readingId, "en");
   if (!found) throw new Error("No reading");

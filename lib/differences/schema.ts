@@ -17,7 +17,8 @@ export const markSchema = z.object({
   subjectId: z.uuid({ error: "invalid" }),
   marks: z
     .string()
-    .transform((lines) => lines.split("\n"))
+    // A form sends the end of a line as two signs, whatever the page had.
+    .transform((lines) => lines.split(/\r?\n/))
     .pipe(z.array(oneMark).max(MARKS_MAX, { error: "invalid" })),
 });
 /** What the commands that keep marks take. */
