@@ -11,9 +11,9 @@ describe("permissions", () => {
     const matrix = ROLES.map((role) => [role, ACTIONS.filter((action) => may([role], action)).join(" ")]);
     expect(Object.fromEntries(matrix)).toEqual({
       administrator:
-        "read_documents move_event set_up_cycle plan_rotation read_dashboard read_parliaments read_history check_history manage_people invite_coordinator",
+        "read_documents move_event keep_directory set_up_cycle plan_rotation read_dashboard read_parliaments read_letters pause_reminders read_history check_history manage_people invite_coordinator",
       officer:
-        "read_documents intake_document activate_commitment end_commitment correct_commitment review_report decide_request read_dashboard read_parliaments read_history check_history invite_coordinator",
+        "read_documents intake_document activate_commitment end_commitment correct_commitment review_report decide_request read_dashboard read_parliaments read_letters pause_reminders read_history check_history invite_coordinator",
       coordinator:
         "read_documents ask_secretariat read_history manage_people write_report submit_report choose_publication",
       approver: "read_documents read_history submit_report approve_report",
