@@ -202,6 +202,24 @@ describe("the head of a document", () => {
     expect(partOf(raw)?.operative[1]?.acts[0]?.addressees).toEqual(["states"]);
   });
 
+  it("is called by its number where only the name of the body stands above it", () => {
+    const raw =
+      "FORO DE PARLAMENTOS DEL MAR\n\nRESOLUCIÓN R-04-2019\n\nLos Presidentes, reunidos en el puerto,\n\nCONSIDERANDO\n\nQue la mar une;\n\nRESUELVEN\n\nPRIMERO. Instar a los Estados a abrir sus puertos.\n\nSEGUNDO. Invitar a los parlamentos a legislar.";
+    expect(partOf(raw)?.title?.text).toBe("RESOLUCIÓN R-04-2019");
+    const titled = raw.replace("RESOLUCIÓN R-04-2019", "PUERTOS ABIERTOS");
+    expect(partOf(titled)?.title?.text).toBe("PUERTOS ABIERTOS");
+    expect(partOf(raw.replace("\n\nRESOLUCIÓN R-04-2019", ""))?.title?.text).toBe(
+      "FORO DE PARLAMENTOS DEL MAR",
+    );
+  });
+
+  it("does not end at an article in capitals whose noun is in small letters", () => {
+    const raw =
+      "ASAMBLEA DE LA MAR Xa sesión La Asamblea de la mar, reunida en el puerto, Recordando su informe, 1. Insta a los Estados a actuar; 2. Pide un informe.";
+    expect(partOf(raw)?.adoptingBody?.text).toMatch(/^Asamblea de la mar/u);
+    expect(numbers(raw)).toEqual([1, 2]);
+  });
+
   it("has no heading among its recitals", () => {
     const raw =
       "The Parliament,\n\nA. whereas the sea is wide;\n\nB. whereas ports are few;\n\nAn open sea\n\n1. Calls on the Commission to act;\n\n2. Notes the rest.";

@@ -40,7 +40,9 @@ function mayBegin(view: View, start: number, lexicon: Lexicon, outer: number | n
   const atLine = /(?:^|\n)[\s"'(*-]*$/u.test(view.key.slice(Math.max(start - 8, 0), start));
   if (!atLine && lexicon.locale === "ar") return false;
   const noun = nounAfter(view.key, determiner.end, lexicon);
-  if (noun === null || atLine || outer === null) return noun !== null;
+  if (noun === null) return false;
+  if (isMidShout(view, start) && !isCapital(view, noun + 1)) return false;
+  if (atLine || outer === null) return true;
   const own = matchAt(view.key, outer, lexicon.determiners);
   return own !== null && nounAfter(view.key, own.end, lexicon) === noun;
 }

@@ -80,7 +80,9 @@ function titleOf(view: View, lines: Line[], { lexicon, masked, speaker }: HeadCo
     lines,
     (line) => isTitleLine(view, line, lexicon) && !places.has(line) && !speakers.has(line),
   );
-  const block = named.length > 0 ? withKind(lines, named) : blockOf(lines, isNumberedKind);
+  const numbered = blockOf(lines, isNumberedKind);
+  const isBody = lexicon.bodyNouns.has(`${named[0]?.text.split(" ", 1)}`) && follows(numbered, named);
+  const block = named.length > 0 && !isBody ? withKind(lines, named) : numbered;
   const first = block[0];
   const last = block.at(-1);
   if (!first || !last) return null;
@@ -133,9 +135,17 @@ function withKind(lines: readonly Line[], block: Line[]): Line[] {
   return before && KIND.test(before.text.replace(/ on$/u, "")) ? [before, ...block] : block;
 }
 
-/** Where nothing names its matter a document is called by its number: "Resolution 1376 (2001)". */
+const CODED =
+  /^(?:resolution|decision|declaration|recommand?ation|resolucion|declaracion|recomendacion) \S*\d\S*$/u;
+
+/** Where nothing names its matter a document is called by its number: "Resolution 1376 (2001)", "Resolución R-04-19". */
 function isNumberedKind(line: Line): boolean {
-  return KIND.test(line.text) && /\d/u.test(line.text);
+  return CODED.test(line.text) || (KIND.test(line.text) && /\d/u.test(line.text));
+}
+
+/** True where a number stands below a line: the line is the name of a body, which heads the page. */
+function follows(numbered: readonly Line[], named: readonly Line[]): boolean {
+  return Number(numbered[0]?.start ?? -1) > Number(named[0]?.start);
 }
 
 /** True for the way through a web site: "Home » Events » Conference". */
