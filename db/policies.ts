@@ -36,6 +36,8 @@ export type Rules = { read: SQL; add?: SQL; change?: SQL; remove?: SQL };
 export const bodyWork: Rules = { read: anySide, add: secretariat, change: secretariat, remove: secretariat };
 /** Reference data: read by everybody, written by imports alone. */
 export const reference: Rules = { read: anySide };
+/** Facts about members that the secretariat keeps and never takes away: figures of the past are asked by them. */
+export const memberRecord: Rules = { read: anySide, add: secretariat, change: secretariat };
 /** What the secretariat prepares before anybody else may see it. */
 export const secretariatWork: Rules = { read: secretariat, add: secretariat, change: secretariat };
 /** Drafts, measures and evidence: the parliament's own, and nobody else's before submission (product rule 8.12). */

@@ -1,6 +1,6 @@
 import { boolean, integer, jsonb, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { calendarDay, id, type PerLocale, type Provenance } from "../columns";
-import { bodyWork, reference, scoped } from "../policies";
+import { bodyWork, memberRecord, reference, scoped } from "../policies";
 
 /** Where facts come from; the ids that provenance columns name. */
 export const sources = pgTable(
@@ -96,7 +96,7 @@ export const memberships = pgTable(
     leftOn: calendarDay("left_on"),
     confidence: text().$type<"high" | "medium" | "low">().notNull(),
   },
-  () => scoped(reference),
+  () => scoped(memberRecord),
 );
 
 /** Geopolitical groups; they overlap. */

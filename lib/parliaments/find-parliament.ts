@@ -28,6 +28,7 @@ export function findParliament(actor: Actor, iso2: string, reader: Locale): Prom
       chambers: fact.chambers,
       memberships: await scope
         .select({
+          id: memberships.id,
           joinedOn: memberships.joinedOn,
           leftOn: memberships.leftOn,
           confidence: memberships.confidence,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { optionalDay } from "@/lib/http/day-schema";
 
 /** The filters of the directory, as they stand in its address. What cannot be read counts as not given. */
 export const directoryFilterSchema = z.object({
@@ -10,3 +11,14 @@ export const directoryFilterSchema = z.object({
 });
 /** The filters of the directory; "" means all. */
 export type DirectoryFilter = z.output<typeof directoryFilterSchema>;
+
+/** The form of one time of membership; without an id it is a new one. */
+export const membershipSchema = z.object({
+  parliamentId: z.uuid({ error: "invalid" }),
+  membershipId: z.uuid({ error: "invalid" }).or(z.literal("")),
+  joinedOn: optionalDay,
+  leftOn: optionalDay,
+  reason: z.string().trim().min(1, { error: "reason.empty" }).max(1000, { error: "too_long" }),
+});
+/** What `recordMembership` takes. */
+export type RecordMembership = z.output<typeof membershipSchema>;

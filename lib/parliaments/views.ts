@@ -64,7 +64,12 @@ export type ParliamentView = {
   nativeName: string | null;
   structure: DirectoryRow["structure"];
   chambers: { kind: string; name: string | null }[];
-  memberships: { joinedOn: CalendarDate | null; leftOn: CalendarDate | null; confidence: Confidence }[];
+  memberships: {
+    id: string;
+    joinedOn: CalendarDate | null;
+    leftOn: CalendarDate | null;
+    confidence: Confidence;
+  }[];
   groups: { name: LocalText; basis: "named" | "derived" | "unknown"; confidence: Confidence }[];
   reports: { cycle: LocalText; rows: FigureRow[] }[];
   reservations: ReservationView[];

@@ -41,7 +41,9 @@ export default async function RemindersPage() {
       />
       <div className="flex flex-col gap-10">
         <section>
-          <h2 className="mb-3">{say("today")}</h2>
+          <h2 className="mb-3">
+            {digests.length > 0 ? say("todayTo", { count: digests.length }) : say("today")}
+          </h2>
           <p className="mb-3">{say("sent", { count: sentTo })}</p>
           {digests.length > 0 ? (
             <DigestTable digests={digests} />

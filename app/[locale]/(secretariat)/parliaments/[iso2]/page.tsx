@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { PageHead } from "@/components/layout/page-head";
 import { FactList } from "@/components/parliaments/fact-list";
 import { FilingList } from "@/components/parliaments/filing-list";
+import { MembershipForms } from "@/components/parliaments/membership-forms";
 import { PeopleTable } from "@/components/parliaments/people-table";
 import { ReservationTable } from "@/components/parliaments/reservation-table";
 import { SourceList } from "@/components/parliaments/source-list";
@@ -13,10 +14,11 @@ import { Link } from "@/components/ui/link";
 import { Banner } from "@/components/ui/notices";
 import { BackLink } from "@/components/ui/way-back";
 import { requireActor } from "@/lib/auth/actor";
+import { may } from "@/lib/domain/permissions";
 import { findParliament } from "@/lib/parliaments/find-parliament";
 import { paths, withQuery } from "@/lib/paths";
 import { listPauses } from "@/lib/reminders/queries";
-import { pauseAction, resumeAction } from "./actions";
+import { membershipAction, pauseAction, resumeAction } from "./actions";
 
 type ParliamentProps = {
   params: Promise<{ iso2: string }>;
@@ -81,6 +83,11 @@ export default async function ParliamentPage(props: ParliamentProps) {
         <section>
           <h2 className="mb-3">{say("facts")}</h2>
           <FactList parliament={parliament} />
+          {may(actor.roles, "keep_directory") && (
+            <div className="mt-4">
+              <MembershipForms parliament={parliament} action={membershipAction} />
+            </div>
+          )}
         </section>
         <section>
           <h2 className="mb-3">{say("sources")}</h2>
