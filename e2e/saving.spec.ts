@@ -99,6 +99,34 @@ test("two people at one draft see each other, and choose between two texts of on
   await expect(one.getByText("The budget was small", { exact: true })).toBeVisible();
 });
 
+test("a save that no page of ours would send is refused in words and changes nothing", async ({
+  signedInAs,
+}) => {
+  const page = await signedInAs("coordinator@jordan.example", { locale: "ar" });
+  const box = await openBox(page, words("ar")("reports.form.obstacles"));
+  const origin = new URL(page.url()).origin;
+  const [, reportId = ""] = /reports\/([0-9a-f-]+)/.exec(page.url()) ?? [];
+  const put = async (sent: { to?: string; from?: string; value?: string; body?: string }) => {
+    const { to = `${reportId}/fields/obstacles`, from = origin, value = "x" } = sent;
+    const answer = await page.request.put(`/api/reports/${to}`, {
+      headers: { origin: from, "content-type": "application/json", "idempotency-key": crypto.randomUUID() },
+      data: sent.body ?? JSON.stringify({ value, base: "0.", reader: "ar" }),
+    });
+    return [answer.status(), answer.status() === 403 ? "" : (await answer.json()).sentence];
+  };
+  const say = words("ar");
+  expect(await put({ from: "https://elsewhere.example" })).toEqual([403, ""]);
+  expect(await put({ to: `${crypto.randomUUID()}/fields/obstacles` })).toEqual([
+    404,
+    say("refusals.report_not_found"),
+  ]);
+  expect(await put({ value: "x".repeat(200_001) })).toEqual([422, say("validation.draft_too_long")]);
+  expect(await put({ to: `${reportId}/fields/anything` })).toEqual([422, say("refusals.form_broken")]);
+  expect(await put({ body: "{" })).toEqual([422, words("en")("refusals.form_broken")]);
+  await page.reload();
+  await expect(box).not.toHaveValue(/x/);
+});
+
 async function openBox(page: Page, label: string): Promise<Locator> {
   if (!page.url().includes("/reports/")) {
     const href = await page.locator("main a[href*='/reports/']").first().getAttribute("href");

@@ -24,10 +24,8 @@ export function ChangedText({ form, name }: ChangedProps) {
   const locale = useLocale();
   if (!form.earlier || (form.earlier.fields[name] ?? "") === (form.fields[name]?.value ?? "")) return null;
   return (
-    <p className="text-base">
-      <Link href={form.earlier.href}>
-        {say("changedText", { date: formatDate(form.earlier.filedOn, locale) })}
-      </Link>
-    </p>
+    <Link href={form.earlier.href}>
+      {say("changedText", { date: formatDate(form.earlier.filedOn, locale) })}
+    </Link>
   );
 }

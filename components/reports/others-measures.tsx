@@ -30,7 +30,7 @@ export function OthersMeasures({ report, task, today }: OthersMeasuresProps) {
   return (
     <>
       <div className="mb-6">
-        <TaskHead task={task} today={today} level={3} />
+        <TaskHead task={task} today={today} level={2} />
       </div>
       {measures.length === 0 && <EmptyState title={say("none")}>{say("noneLead")}</EmptyState>}
       <ul className="border-line border-t">

@@ -26,6 +26,7 @@ type TaskFieldsProps = FormFields & {
 export function TaskFields({ task, measures, others, reportId, today, ...form }: TaskFieldsProps) {
   const say = useTranslations("reports.form");
   const progress = useTranslations("statuses.progress");
+  const nameOf = useNameOf(task);
   const head = `task-${task.taskId}-head`;
   const progressKey = fieldKey(task.taskId, "progress");
   const field = form.fields[progressKey];
@@ -42,7 +43,8 @@ export function TaskFields({ task, measures, others, reportId, today, ...form }:
         <DraftSelect
           name={progressKey}
           mark={field?.mark ?? form.emptyMark}
-          label={<LabelOf task={task}>{say("progress")}</LabelOf>}
+          label={say("progress")}
+          aria-label={nameOf(say("progress"))}
           defaultValue={field?.value ?? "no_information"}
           thanks={{ value: "not_started", words: say("thanks") }}
         >
@@ -66,7 +68,8 @@ function Answer({ form, task }: { form: FormFields; task: TaskText }) {
   const say = useTranslations("reports.form");
   const key = fieldKey(task.taskId, "answer");
   const field = form.fields[key];
-  const isOversight = task.kind === "oversight";
+  const nameOf = useNameOf(task);
+  const label = say(task.kind === "oversight" ? "oversightAnswer" : "answer");
   const value = field?.value ?? "";
   const mustBeSeen = value.length > ANSWER_CHARACTERS_MAX || form.conflicts.some((each) => each.key === key);
   return (
@@ -79,7 +82,8 @@ function Answer({ form, task }: { form: FormFields; task: TaskText }) {
       <DraftTextArea
         name={key}
         mark={field?.mark ?? form.emptyMark}
-        label={<LabelOf task={task}>{say(isOversight ? "oversightAnswer" : "answer")}</LabelOf>}
+        label={label}
+        aria-label={nameOf(label)}
         rows={4}
         defaultValue={value}
       />
@@ -109,6 +113,7 @@ function AnswerSummary({ value, children }: { value: string; children: string })
 /** Asked only of who does not pursue the act. Browsers that cannot ask a form for its choice always show it. */
 function Reason({ form, task }: { form: FormFields; task: TaskText }) {
   const say = useTranslations("reports.form");
+  const nameOf = useNameOf(task);
   const key = fieldKey(task.taskId, "reason");
   const field = form.fields[key];
   return (
@@ -117,7 +122,8 @@ function Reason({ form, task }: { form: FormFields; task: TaskText }) {
       <DraftTextArea
         name={key}
         mark={field?.mark ?? form.emptyMark}
-        label={<LabelOf task={task}>{say("reason")}</LabelOf>}
+        label={say("reason")}
+        aria-label={nameOf(say("reason"))}
         hint={say("reasonHint")}
         rows={2}
         defaultValue={field?.value ?? ""}
@@ -129,15 +135,11 @@ function Reason({ form, task }: { form: FormFields; task: TaskText }) {
 const ONLY_IF_NOT_PURSUED =
   "flex supports-[selector(:has(*))]:hidden group-has-[[data-asks-why]:checked]/task:flex!";
 
-/** Every task has the same fields; who hears the labels alone must know which task they are of. */
-function LabelOf({ task, children }: { task: TaskText; children: string }) {
+/** Every task has the same fields; who hears the labels alone must know which task they are of. An attribute, because
+ *  an element in each label is one of 75 on a long page. */
+function useNameOf(task: TaskText): (label: string) => string {
   const say = useTranslations("reports.task");
-  return (
-    <>
-      {children}
-      <span className="sr-only"> – {say("paragraph", { label: task.label })}</span>
-    </>
-  );
+  return (label) => `${label} – ${say("paragraph", { label: task.label })}`;
 }
 
 function ServingMeasures({ measures, taskId }: { measures: readonly ReportedMeasure[]; taskId: string }) {

@@ -18,12 +18,12 @@ export function OwnText({ children }: { children: LocalText }) {
   );
 }
 
-type TaskHeadProps = { task: TaskText; today: CalendarDate; level: 3 | 4 };
+type TaskHeadProps = { task: TaskText; today: CalendarDate; level: 2 | 3 | 4 };
 
 /** What one task asks: its place in the text, when it is due, whether the parliament reserved it, and the act. */
 export function TaskHead({ task, today, level }: TaskHeadProps) {
   const say = useTranslations("reports.task");
-  const Heading = level === 3 ? "h3" : "h4";
+  const Heading = `h${level}` as const;
   const { paragraphs } = task;
   return (
     <>

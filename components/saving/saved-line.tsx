@@ -70,8 +70,10 @@ function Failure() {
 function textOf(texts: readonly { key: string; value: string }[]): string {
   return texts
     .map(({ key, value }) => {
-      const label = document.querySelector(`label[for="${CSS.escape(fieldId(key))}"]`)?.textContent ?? "";
-      return `${label}\n${value}`;
+      const control = document.getElementById(fieldId(key));
+      const label = document.querySelector(`label[for="${CSS.escape(fieldId(key))}"]`);
+      const name = control?.getAttribute("aria-label") ?? label?.textContent ?? "";
+      return `${name}\n${value}`;
     })
     .join("\n\n");
 }

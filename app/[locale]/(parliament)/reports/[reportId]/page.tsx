@@ -15,6 +15,7 @@ import type { Actor } from "@/lib/domain/actor";
 import { fieldsOfContent } from "@/lib/domain/draft-content";
 import type { Locale } from "@/lib/domain/locale";
 import { may } from "@/lib/domain/permissions";
+import { readFieldKey, readProgress } from "@/lib/domain/report-check";
 import { stepsFor } from "@/lib/domain/report-workflow";
 import { paths } from "@/lib/paths";
 import { EMPTY_MARK } from "@/lib/reports/field-mark";
@@ -117,6 +118,10 @@ async function conflictsOf(
   { kept, locale }: { kept: string; locale: Locale },
 ): Promise<FieldConflict[]> {
   const texts = await listEarlierTexts(actor, { reportId: report.id, ids: kept.split(",") });
+  const progress = await getTranslations("statuses.progress");
+  // A progress is stored as a code and read by its name.
+  const asRead = (key: string, value: string) =>
+    readFieldKey(key)?.name === "progress" ? progress(readProgress(value)) : value;
   return texts.map(({ id, key, value }) => {
     const stored = report.fields[key];
     return {
@@ -125,7 +130,7 @@ async function conflictsOf(
       mine: value,
       theirName: stored?.editedBy ?? null,
       theirAt: (stored?.editedAt ?? new Date(0)).toISOString(),
-      diff: wordDiff(stored?.value ?? "", value, locale),
+      diff: wordDiff(asRead(key, stored?.value ?? ""), asRead(key, value), locale),
     };
   });
 }
