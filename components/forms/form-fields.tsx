@@ -34,9 +34,10 @@ export function FormRadios(props: Omit<ComponentProps<typeof Radios>, "control">
   return <Radios {...props} errors={errors} chosen={chosen} control={withoutName(register(props.name))} />;
 }
 
-/** Checkboxes in a form. */
+/** Checkboxes in a form. The library is only told of changes: it takes a box that is ticked at first for the value of the
+ *  whole group and ticks the boxes that come after it. */
 export function FormCheckboxes(props: Omit<ComponentProps<typeof Checkboxes>, "control">) {
-  const { errors, entered, register } = useFormField(props.name);
+  const { errors, entered, markChanged } = useFormField(props.name);
   const typed = entered(props.name);
   const chosen = typed === undefined ? (props.chosen ?? []) : [typed].flat();
   return (
@@ -44,7 +45,7 @@ export function FormCheckboxes(props: Omit<ComponentProps<typeof Checkboxes>, "c
       {...props}
       errors={errors}
       chosen={chosen}
-      control={withoutName(register(`${props.name}[]`))}
+      control={{ onChange: () => markChanged(`${props.name}[]`) }}
     />
   );
 }
