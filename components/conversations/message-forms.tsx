@@ -37,7 +37,7 @@ export function NoteForm({ action, reportId }: Omit<MessageFormProps, "mentionab
   return (
     <ServerForm action={action} guardsLeaving>
       <input type="hidden" name="reportId" value={reportId} />
-      <FormTextArea name="text" label={say("text")} rows={3} />
+      <FormTextArea name="note" label={say("text")} rows={3} />
       <div>
         <SubmitButton look="secondary">{say("add")}</SubmitButton>
       </div>

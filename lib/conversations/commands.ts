@@ -58,12 +58,14 @@ export function postMessage(
 /** Notes something on a report for the officers alone. */
 export function addNote(
   actor: Actor,
-  { reportId, text }: AddNote,
+  { reportId, note }: AddNote,
 ): Promise<Result<{ reportId: string }, ConversationRefusal>> {
   return inScopeOf(actor, async (scope) => {
     const report = actor.side === "secretariat" ? await findReport(scope, actor, reportId) : null;
     if (!report) return refuse("not_found");
-    await scope.insert(reportNotes).values({ reportId, text, writtenBy: actor.userId, writtenAt: now() });
+    await scope
+      .insert(reportNotes)
+      .values({ reportId, text: note, writtenBy: actor.userId, writtenAt: now() });
     return done({ reportId });
   });
 }

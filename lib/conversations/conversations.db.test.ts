@@ -83,10 +83,10 @@ describe("the conversation on a report", () => {
 describe("a note of the secretariat", () => {
   test("reaches no parliament, not even by a query without a filter", async () => {
     const { coordinator, officer, reportId } = await aReport();
-    expect(await addNote(officer, { reportId, text: "Call the clerk" })).toMatchObject({ ok: true });
+    expect(await addNote(officer, { reportId, note: "Call the clerk" })).toMatchObject({ ok: true });
     expect(await listNotes(officer, { reportId })).toMatchObject([{ text: "Call the clerk" }]);
     expect(await listNotes(coordinator, { reportId })).toEqual([]);
-    expect(await addNote(coordinator, { reportId, text: "Mine" })).toEqual(refused("not_found"));
+    expect(await addNote(coordinator, { reportId, note: "Mine" })).toEqual(refused("not_found"));
     const seen = await inScopeOf(coordinator, (scope) => scope.execute(sql`select * from report_notes`));
     expect(seen.rows).toEqual([]);
     const conversation = await findConversation(coordinator, { reportId, ...reading });

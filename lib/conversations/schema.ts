@@ -22,7 +22,7 @@ export const messageSchema = z.object({
 /** What `postMessage` takes. */
 export type PostMessage = z.output<typeof messageSchema>;
 
-/** A note of the secretariat to itself. */
-export const noteSchema = z.object({ reportId, text });
+/** A note of the secretariat to itself; its form stands beside that of a message, so its field has a name of its own. */
+export const noteSchema = z.object({ reportId, note: text });
 /** What `addNote` takes. */
 export type AddNote = z.output<typeof noteSchema>;
