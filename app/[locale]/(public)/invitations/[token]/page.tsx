@@ -9,8 +9,9 @@ type InvitationProps = { params: Promise<{ token: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {
   const say = await getTranslations("people.invitation");
-  // The address is a way in: it goes to no other site and into no index.
-  return { title: say("title"), referrer: "no-referrer", robots: { index: false } };
+  // The address is a way in: into no index, and to no other site, as for every page (next.config.mjs). Not stricter:
+  // under "no-referrer" a form without script posts with the origin "null", which is refused.
+  return { title: say("title"), robots: { index: false } };
 }
 
 /** What the link of an invitation opens. Opening it uses nothing up, because programs that look into letters do so. */
