@@ -4,6 +4,8 @@ import type { Scope } from "../client";
 import { moves } from "../schema/history";
 import { excuseProposals, extensionRequests } from "../schema/requests";
 import { reviewAssignments } from "../schema/reviews";
+import members from "./data/members.json";
+import { DEMO_PEOPLE } from "./demo-accounts";
 import { coordinatorId, OFFICER_ID } from "./demo-people";
 import { atNoon, type ToldReport } from "./demo-reports";
 import { DEMO_CYCLES, STORY_ENDS_ON } from "./demo-story";
@@ -15,13 +17,15 @@ import { parliamentId } from "./reference";
 const SECOND_OFFICER_ID = idOf("user:second.officer@ipu.example");
 const ASKED_ON = addDays(STORY_ENDS_ON, -3);
 
-/** What lies on the secretariat's desk at the story's end: Uruguay asks for two more weeks, an officer proposes to
- *  excuse a report that nobody began, and every third report that waits for review has its officer. */
+/** What lies on the secretariat's desk at the story's end: a parliament that drafts asks for two more weeks, an officer
+ *  proposes to excuse a report that nobody began, and every third report that waits for review has its officer. */
 export async function addDesk(scope: Scope, told: readonly ToldReport[]): Promise<void> {
   const open = told.filter(({ report }) => report.cycleId === idOf("cycle:149"));
-  const uruguay = open.find(({ report }) => report.parliamentId === parliamentId("UY"));
-  const notBegun = open.find(({ report }) => report.status === "open" && !report.allReserved);
-  if (uruguay) await askForTime(scope, uruguay.report);
+  const hasAccount = new Set(DEMO_PEOPLE.flatMap(({ iso2 }) => (iso2 ? parliamentId(iso2) : [])));
+  const unattended = open.filter(({ report }) => !report.allReserved && !hasAccount.has(report.parliamentId));
+  const drafting = unattended.find(({ report }) => report.status === "drafting");
+  const notBegun = unattended.find(({ report }) => report.status === "open");
+  if (drafting) await askForTime(scope, drafting.report);
   if (notBegun) await proposeExcuse(scope, notBegun.report);
   const waiting = open.filter(({ report }) => report.status === "submitted");
   await insertAll(
@@ -42,8 +46,9 @@ async function askForTime(scope: Scope, report: ToldReport["report"]): Promise<v
   const { parliamentId: owner, id: reportId } = report;
   const dueOn = DEMO_CYCLES.find(({ key }) => key === "149")?.dueOn ?? STORY_ENDS_ON;
   const until = addDays(dueOn, 14);
-  const reason = "La comisión competente no sesiona hasta el 21 de octubre.";
-  const asked = { askedBy: coordinatorId("UY"), askedAt: atNoon(ASKED_ON) };
+  const reason = "The committee in charge does not sit before 21 October.";
+  const iso2 = members.members.find((member) => parliamentId(member.iso2) === owner)?.iso2 ?? "";
+  const asked = { askedBy: coordinatorId(iso2), askedAt: atNoon(ASKED_ON) };
   await insertAll(scope, extensionRequests, [{ parliamentId: owner, reportId, until, reason, ...asked }]);
   await insertAll(scope, moves, [
     {
