@@ -9,6 +9,7 @@ import * as corrections from "./schema/corrections";
 import * as designations from "./schema/designations";
 import * as differences from "./schema/differences";
 import * as documents from "./schema/documents";
+import * as evidenceChecks from "./schema/evidence-checks";
 import * as feeds from "./schema/feeds";
 import * as files from "./schema/files";
 import * as history from "./schema/history";
@@ -62,6 +63,7 @@ const tables = [
   rotations,
   designations,
   contacts,
+  evidenceChecks,
   feeds,
   history,
   offline,

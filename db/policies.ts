@@ -120,6 +120,19 @@ export const consentOf: Rules = {
   read: sql`${ownParliament} or ${secretariat}`,
   add: sql`${ownParliament} or ${secretariat}`,
 };
+/** A check of a parliament's evidence: the officers' until it is shared with that parliament, and nobody else's. */
+export const checkOfEvidence: Rules = {
+  read: sql`${secretariat} or (${ownParliament} and shared_at is not null)`,
+  add: secretariat,
+  change: secretariat,
+  remove: sql`${secretariat} and shared_at is null`,
+};
+/** The parliament's reply to such a check. */
+export const replyToCheck: Rules = {
+  read: sql`${ownParliament} or ${secretariat}`,
+  add: ownParliament,
+  change: ownParliament,
+};
 /** How the secretariat divides its own work; nobody else's matter. */
 export const secretariatDesk: Rules = { ...secretariatWork, remove: secretariat };
 /** The conversation on a report: between its parliament and the secretariat, only ever added to. */

@@ -51,6 +51,7 @@ const PAGES: Record<string, (string | RegExp)[]> = {
     "/documents",
     /\/documents\/[0-9a-f-]{36}$/,
     "+/versions",
+    "+/evidence",
     "/documents",
     /\/uploads\/[0-9a-f-]{36}$/,
     "/documents",

@@ -63,6 +63,14 @@ export function SetUpCycleForm({ choices, action }: { choices: CycleChoices; act
         ))}
       </FormSelect>
       <DayFields choices={choices} />
+      <FormTextField
+        name="evidence"
+        label={say("evidence")}
+        hint={say("evidenceHint")}
+        width="short"
+        inputMode="numeric"
+        dir="ltr"
+      />
       <div>
         <SubmitButton>{say("button")}</SubmitButton>
       </div>

@@ -46,6 +46,8 @@ export const cycles = pgTable(
     dueOn: calendarDay("due_on").notNull(),
     dueEventId: uuid("due_event_id").references(() => events.id),
     closesOn: calendarDay("closes_on").notNull(),
+    /** Days that a parliament has to reply to an evidence check; null: this cycle has none. */
+    evidenceReplyDays: integer("evidence_reply_days"),
     /** Where a rotation designates who owes: which one, and which of its years. */
     rotationId: uuid("rotation_id").references(() => rotations.id),
     rotationYear: integer("rotation_year"),

@@ -1,6 +1,7 @@
 import "server-only";
 import { addDays } from "@/lib/domain/calendar-date";
 import type { Scope } from "../client";
+import { evidenceChecks } from "../schema/evidence-checks";
 import { moves } from "../schema/history";
 import { excuseProposals, extensionRequests } from "../schema/requests";
 import { reviewAssignments } from "../schema/reviews";
@@ -18,7 +19,8 @@ const SECOND_OFFICER_ID = idOf("user:second.officer@ipu.example");
 const ASKED_ON = addDays(STORY_ENDS_ON, -3);
 
 /** What lies on the secretariat's desk at the story's end: a parliament that drafts asks for two more weeks, an officer
- *  proposes to excuse a report that nobody began, and every third report that waits for review has its officer. */
+ *  proposes to excuse a report that nobody began, every third report that waits for review has its officer, and France
+ *  has its evidence checked and may reply. */
 export async function addDesk(scope: Scope, told: readonly ToldReport[]): Promise<void> {
   const open = told.filter(({ report }) => report.cycleId === idOf("cycle:149"));
   const hasAccount = new Set(DEMO_PEOPLE.flatMap(({ iso2 }) => (iso2 ? parliamentId(iso2) : [])));
@@ -27,6 +29,8 @@ export async function addDesk(scope: Scope, told: readonly ToldReport[]): Promis
   const notBegun = unattended.find(({ report }) => report.status === "open");
   if (drafting) await askForTime(scope, drafting.report);
   if (notBegun) await proposeExcuse(scope, notBegun.report);
+  const france = open.find(({ report }) => report.parliamentId === parliamentId("FR"));
+  if (france) await shareCheck(scope, france);
   const waiting = open.filter(({ report }) => report.status === "submitted");
   await insertAll(
     scope,
@@ -40,6 +44,44 @@ export async function addDesk(scope: Scope, told: readonly ToldReport[]): Promis
         assignedAt: atNoon(STORY_ENDS_ON),
       })),
   );
+}
+
+async function shareCheck(scope: Scope, { report, content }: ToldReport): Promise<void> {
+  const { parliamentId: owner, id: reportId } = report;
+  const at = atNoon(STORY_ENDS_ON);
+  const shown = { checkedBy: OFFICER_ID, checkedAt: at, sharedAt: at };
+  const [first, second] = content?.answers ?? [];
+  const found = [
+    ...(first ? [{ taskId: first.taskId, value: "substantial" as const, note: "" }] : []),
+    ...(second
+      ? [
+          {
+            taskId: second.taskId,
+            value: "no_evidence" as const,
+            note: "No measure is linked to this answer.",
+          },
+        ]
+      : []),
+  ];
+  const of = { parliamentId: owner, reportId, versionNumber: 1, replyUntil: addDays(STORY_ENDS_ON, 21) };
+  await insertAll(
+    scope,
+    evidenceChecks,
+    found.map((check) => ({ ...of, ...shown, ...check })),
+  );
+  await insertAll(scope, moves, [
+    {
+      id: idOf(`move:${reportId}:share_evidence_check`),
+      parliamentId: owner,
+      subject: "report",
+      subjectId: reportId,
+      step: "share_evidence_check",
+      detail: { version: 1, tasks: found.length, replyUntil: of.replyUntil },
+      actorId: OFFICER_ID,
+      actedAs: "officer",
+      at,
+    },
+  ]);
 }
 
 async function askForTime(scope: Scope, report: ToldReport["report"]): Promise<void> {

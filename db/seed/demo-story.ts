@@ -20,6 +20,8 @@ export type DemoCycle = {
   volunteers: string[] | null;
   /** How much less far parliaments were then than they are in the open cycle, in the percent of what they declare. */
   behind: number;
+  /** Days to reply to an evidence check; none where left out. */
+  evidenceReplyDays?: number;
 };
 
 /** The closed cycle of 2021 asked for the plans of action and the reports; a voluntary one of 2023 for first measures on
@@ -79,6 +81,7 @@ export const DEMO_CYCLES: DemoCycle[] = [
     isClosed: false,
     volunteers: null,
     behind: 0,
+    evidenceReplyDays: 21,
   },
   {
     key: "2024-v",

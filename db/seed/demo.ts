@@ -123,7 +123,8 @@ async function addCycles(scope: Scope, read: DemoDocumentRows[]): Promise<void> 
     const closedAt = cycle.isClosed ? new Date(`${closesOn}T23:00:00Z`) : null;
     const dueEventId = cycle.dueEvent ? idOf(`event:${cycle.dueEvent}`) : null;
     const regime = cycle.volunteers ? ("voluntary" as const) : ("everyone" as const);
-    const row = { id, bodyId: IPU_ID, regime, code, name, opensOn, dueOn, closesOn };
+    const evidenceReplyDays = cycle.evidenceReplyDays ?? null;
+    const row = { id, bodyId: IPU_ID, regime, evidenceReplyDays, code, name, opensOn, dueOn, closesOn };
     await insertAll(scope, reports.cycles, [{ ...row, dueEventId, openedAt, closedAt }]);
     const asked = read.filter(({ key }) => cycle.documents.includes(key));
     await insertAll(

@@ -53,7 +53,7 @@ export function setUpCycle(
     if (taken.length > 0) return refuse("cycle_code_taken");
     if (await overlaps(scope, input)) return refuse("cycles_overlap");
 
-    const { code, name, regime, rotation, opensOn, closesOn, dueEventId } = input;
+    const { code, name, regime, rotation, evidenceReplyDays, opensOn, closesOn, dueEventId } = input;
     const designated = { rotationId: rotation?.id ?? null, rotationYear: rotation?.year ?? null };
     const [cycle] = await scope
       .insert(cycles)
@@ -63,6 +63,7 @@ export function setUpCycle(
         name,
         regime,
         ...designated,
+        evidenceReplyDays,
         opensOn,
         dueOn,
         dueEventId,

@@ -52,6 +52,7 @@ export function findCycle(actor: Actor, cycleId: string, reader: Locale): Promis
         ...COLUMNS,
         rotationId: cycles.rotationId,
         rotationYear: cycles.rotationYear,
+        evidenceReplyDays: cycles.evidenceReplyDays,
         voluntary:
           sql<number>`(select count(*) from reports r where r.cycle_id = "cycles"."id" and r.volunteered_at is not null)`.mapWith(
             Number,
@@ -86,7 +87,16 @@ export function findCycle(actor: Actor, cycleId: string, reader: Locale): Promis
       .from(reports)
       .where(eq(reports.cycleId, cycleId))
       .groupBy(reports.status);
-    const { eventName, startsOn, cancelled, rotationId, rotationYear, voluntary, ...cycle } = row;
+    const {
+      eventName,
+      startsOn,
+      cancelled,
+      rotationId,
+      rotationYear,
+      voluntary,
+      evidenceReplyDays,
+      ...cycle
+    } = row;
     return {
       ...listed(cycle, reader),
       dueEvent: eventName && {
@@ -95,6 +105,7 @@ export function findCycle(actor: Actor, cycleId: string, reader: Locale): Promis
       },
       rotation: rotationId && rotationYear ? { id: rotationId, year: rotationYear } : null,
       voluntary,
+      evidenceReplyDays,
       canOpen: row.openedAt === null && row.opensOn <= today(),
       asked: asked.map(({ title, ...each }) => ({ ...each, title: localText(title, reader) })),
       states: REPORT_STATUSES.flatMap((status) => states.find((state) => state.status === status) ?? []),

@@ -29,6 +29,17 @@ export const setUpCycleSchema = z
       .string({ error: "invalid" })
       .regex(/^$|^[0-9a-f-]{36} \d{4}$/, { error: "invalid" })
       .default(""),
+    evidence: z
+      .string({ error: "invalid" })
+      .trim()
+      .transform((typed, context): number | null => {
+        if (typed === "") return null;
+        const days = Number(typed);
+        if (Number.isInteger(days) && days >= 7 && days <= 90) return days;
+        context.addIssue({ code: "custom", message: "reply_days" });
+        return z.NEVER;
+      })
+      .prefault(""),
     opensOn: requiredDay,
     dueBy: z.enum(["day", "event"], { error: "choose" }),
     dueOn: optionalDay,
@@ -45,6 +56,7 @@ export const setUpCycleSchema = z
     documentIds: [...new Set(typed.documents)],
     regime: typed.regime,
     rotation: typed.regime === "designated" ? rotationIn(typed.designated) : null,
+    evidenceReplyDays: typed.evidence,
     opensOn: typed.opensOn,
     dueOn: typed.dueBy === "day" ? typed.dueOn : null,
     dueEventId: typed.dueBy === "event" ? typed.dueEventId : null,

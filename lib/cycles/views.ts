@@ -23,6 +23,8 @@ export type CycleListed = {
 export type CycleShown = CycleListed & {
   dueEvent: { name: LocalText; hasDays: boolean } | null;
   rotation: { id: string; year: number } | null;
+  /** Days for the reply to an evidence check; null where the cycle has none. */
+  evidenceReplyDays: number | null;
   /** Reports of parliaments that nobody asked. */
   voluntary: number;
   canOpen: boolean;

@@ -44,6 +44,7 @@ export const NOTICE_KINDS = {
   extension_asked: "digest",
   extension_granted: "digest",
   extension_refused: "digest",
+  evidence_check_shared: "digest",
   commitment_ended: "digest",
   event_moved: "digest",
   event_undated: "digest",

@@ -19,6 +19,7 @@ const FACTS: Record<NoticeKind, Facts> = {
   report_excused: { document: "On the sea" },
   extension_asked: { document: "On the sea", untilOn: "2024-10-01" },
   extension_granted: { document: "On the sea", untilOn: "2024-10-01" },
+  evidence_check_shared: { document: "On the sea", replyOn: "2024-10-01" },
   extension_refused: { document: "On the sea", dueOn: "2024-10-01" },
   report_transcribed: { document: "On the sea" },
   report_submitted: { document: "On the sea", receipt: "IPU-149-145R1-KE-1" },

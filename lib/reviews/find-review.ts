@@ -62,6 +62,7 @@ export function findReview(
       isOnTime: standing.onTime,
       respondBy: report.respondBy,
       targetOn: reviewTargetOn(dayIn(BODY_TIME_ZONE, report.submittedAt)),
+      hasEvidenceCheck: report.evidenceReplyDays !== null,
       officerId: report.officerId,
       officers: await listOfficers(scope, actor),
       number: report.number,
@@ -109,6 +110,7 @@ async function findSubmittedReport(scope: Scope, reportId: string) {
       submittedBy: reportVersions.submittedBy,
       submitterName: users.name,
       officerId: reviewAssignments.officerId,
+      evidenceReplyDays: cycles.evidenceReplyDays,
     })
     .from(reports)
     .innerJoin(reportVersions, OFFICIAL_VERSION)

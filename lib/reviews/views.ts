@@ -113,6 +113,8 @@ export type Review = {
   isOnTime: boolean;
   respondBy: CalendarDate | null;
   targetOn: CalendarDate;
+  /** True where the cycle has an evidence check. */
+  hasEvidenceCheck: boolean;
   officerId: string | null;
   officers: OfficerChoice[];
   number: number;

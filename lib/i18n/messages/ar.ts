@@ -8,6 +8,7 @@ import dashboard from "./ar/dashboard.json";
 import differences from "./ar/differences.json";
 import documents from "./ar/documents.json";
 import events from "./ar/events.json";
+import evidence from "./ar/evidence.json";
 import fault from "./ar/fault.json";
 import feeds from "./ar/feeds.json";
 import files from "./ar/files.json";
@@ -52,6 +53,7 @@ export const ar = {
   differences,
   documents,
   events,
+  evidence,
   fault,
   files,
   feeds,

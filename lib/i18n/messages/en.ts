@@ -8,6 +8,7 @@ import dashboard from "./en/dashboard.json";
 import differences from "./en/differences.json";
 import documents from "./en/documents.json";
 import events from "./en/events.json";
+import evidence from "./en/evidence.json";
 import fault from "./en/fault.json";
 import feeds from "./en/feeds.json";
 import files from "./en/files.json";
@@ -52,6 +53,7 @@ export const en = {
   differences,
   documents,
   events,
+  evidence,
   fault,
   files,
   feeds,

@@ -8,6 +8,7 @@ import dashboard from "./es/dashboard.json";
 import differences from "./es/differences.json";
 import documents from "./es/documents.json";
 import events from "./es/events.json";
+import evidence from "./es/evidence.json";
 import fault from "./es/fault.json";
 import feeds from "./es/feeds.json";
 import files from "./es/files.json";
@@ -52,6 +53,7 @@ export const es = {
   differences,
   documents,
   events,
+  evidence,
   fault,
   files,
   feeds,

@@ -8,6 +8,7 @@ import dashboard from "./fr/dashboard.json";
 import differences from "./fr/differences.json";
 import documents from "./fr/documents.json";
 import events from "./fr/events.json";
+import evidence from "./fr/evidence.json";
 import fault from "./fr/fault.json";
 import feeds from "./fr/feeds.json";
 import files from "./fr/files.json";
@@ -52,6 +53,7 @@ export const fr = {
   differences,
   documents,
   events,
+  evidence,
   fault,
   files,
   feeds,

@@ -11,12 +11,15 @@ import { ReportHead } from "@/components/reports/report-head";
 import { ReportNotices } from "@/components/reports/report-notices";
 import { groupTasks } from "@/components/reports/task-groups";
 import { ConfirmBox } from "@/components/transcriptions/confirm-box";
+import { Link } from "@/components/ui/link";
+import { Banner } from "@/components/ui/notices";
 import type { Actor } from "@/lib/domain/actor";
 import { fieldsOfContent } from "@/lib/domain/draft-content";
 import type { Locale } from "@/lib/domain/locale";
 import { may } from "@/lib/domain/permissions";
 import { readFieldKey, readProgress } from "@/lib/domain/report-check";
 import { stepsFor } from "@/lib/domain/report-workflow";
+import { findEvidenceCheck } from "@/lib/evidence-checks/queries";
 import { paths } from "@/lib/paths";
 import { EMPTY_MARK } from "@/lib/reports/field-mark";
 import { reportOfPage, versionOfPage } from "@/lib/reports/of-page";
@@ -64,6 +67,7 @@ export default async function ReportPage({ params, searchParams }: ReportProps) 
       }
     >
       {notices}
+      {standing !== null && <EvidenceNote actor={actor} reportId={report.id} reader={locale} />}
       {writes ? (
         <ReportForm
           key={saved ?? kept}
@@ -98,6 +102,22 @@ export default async function ReportPage({ params, searchParams }: ReportProps) 
         </>
       )}
     </FilingLayout>
+  );
+}
+
+/** Says that the Secretariat has shared what it found of the evidence; nothing where it has not. */
+async function EvidenceNote({ actor, reportId, reader }: { actor: Actor; reportId: string; reader: Locale }) {
+  const [check, say] = await Promise.all([
+    findEvidenceCheck(actor, { reportId, reader }),
+    getTranslations("reports.notices"),
+  ]);
+  if (!check) return null;
+  return (
+    <div className="mb-8 text-base">
+      <Banner kind="attention" title={say("evidence")}>
+        <Link href={paths.reportEvidence(reportId)}>{say("evidenceLink")}</Link>
+      </Banner>
+    </div>
   );
 }
 

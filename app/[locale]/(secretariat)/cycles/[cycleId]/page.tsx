@@ -131,6 +131,14 @@ async function Days({ cycle }: { cycle: CycleShown }) {
             </>
           ),
         },
+        {
+          key: "evidence",
+          label: say("evidence"),
+          value:
+            cycle.evidenceReplyDays === null
+              ? say("evidenceOff")
+              : say("evidenceOn", { days: cycle.evidenceReplyDays }),
+        },
         { key: "closesOn", label: cycles("closesOn"), value: formatDate(cycle.closesOn, locale) },
       ]}
     />

@@ -77,8 +77,11 @@ export default async function ReviewPage(props: ReviewProps) {
         <ReviewState review={review} canDecide={!isDecided} />
         <div className="not-printed flex flex-col gap-4">
           {may(actor.roles, "review_report") && <AssignForm review={review} action={assignAction} />}
-          <p>
+          <p className="flex flex-wrap gap-x-6">
             <Link href={paths.filing(review.reportId)}>{say("page.filing")}</Link>
+            {review.hasEvidenceCheck && (
+              <Link href={paths.reviewEvidence(review.reportId)}>{say("page.evidence")}</Link>
+            )}
           </p>
           <ConversationLink reportId={review.reportId} />
           {steps.includes("reopen") && (
