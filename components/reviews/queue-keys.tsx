@@ -16,7 +16,7 @@ const KEYS: Record<string, { row: 1 | -1 } | { part: string }> = {
 export function QueueKeys({ isOn, children }: { isOn: boolean; children: ReactNode }) {
   function press(event: KeyboardEvent<HTMLElement>) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const key = KEYS[event.key.toLowerCase()];
+    const key = KEYS[latinKey(event)];
     const row = event.target instanceof Element ? event.target.closest("tr") : null;
     const link = row && linkIn(row);
     if (!key || !link) return;
@@ -29,6 +29,11 @@ export function QueueKeys({ isOn, children }: { isOn: boolean; children: ReactNo
     if (next) linkIn(next)?.focus();
   }
   return <div {...(isOn && { onKeyDown: press })}>{children}</div>;
+}
+
+/** The letter of the key; on a keyboard of another script the one in its place. */
+function latinKey({ key, code }: KeyboardEvent): string {
+  return (/^[a-z]$/i.test(key) ? key : code.replace(/^Key/, "")).toLowerCase();
 }
 
 /** The link by which a row is opened: the first one in it. */

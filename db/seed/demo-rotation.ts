@@ -1,8 +1,10 @@
 import "server-only";
+import { boundMembers } from "@/lib/domain/assignment";
 import { planRotation, ROTATION_YEARS } from "@/lib/domain/rotation";
 import type { Scope } from "../client";
 import { designations, rotationChanges } from "../schema/designations";
 import { moves } from "../schema/history";
+import { memberships } from "../schema/reference";
 import { rotations } from "../schema/rotations";
 import members from "./data/members.json";
 import { atNoon } from "./demo-reports";
@@ -12,6 +14,11 @@ import { insertAll } from "./insert-all";
 import { groupId, IPU_ID, parliamentId } from "./reference";
 
 const FIRST_YEAR = 2025;
+const MEMBERSHIP = {
+  parliamentId: memberships.parliamentId,
+  joinedOn: memberships.joinedOn,
+  leftOn: memberships.leftOn,
+};
 const ADMINISTRATOR_ID = idOf("user:administrator@ipu.example");
 
 /** The rotation after the 149th Assembly, published, with a swap that waits for Kenya's consent and another member's. */
@@ -19,11 +26,14 @@ export async function addRotation(scope: Scope): Promise<void> {
   const rotationId = idOf(`rotation:${FIRST_YEAR}`);
   const at = atNoon(STORY_ENDS_ON);
   const years = Array.from({ length: ROTATION_YEARS }, (_, nth) => FIRST_YEAR + nth);
+  const bound = boundMembers(await scope.select(MEMBERSHIP).from(memberships), STORY_ENDS_ON);
   const plan = planRotation(
-    members.members.map(({ iso2, groups }) => ({
-      id: parliamentId(iso2),
-      groupIds: (groups ?? []).map((group) => groupId(group)),
-    })),
+    members.members
+      .map(({ iso2, groups }) => ({
+        id: parliamentId(iso2),
+        groupIds: (groups ?? []).map((group) => groupId(group)),
+      }))
+      .filter(({ id }) => bound.includes(id)),
     years,
   );
   const by = { actorId: ADMINISTRATOR_ID, actedAs: "administrator" };
