@@ -74,6 +74,11 @@ describe("a long text", { timeout: TIMEOUT_MS }, () => {
     expect(readDocument(raw, MEMBERS).doubts).toEqual(["not_a_resolution"]);
   });
 
+  it("of more documents than a body adopts in years is none", () => {
+    const raw = repeated(`${HOSTILE["documents of four lines"]}`, 130_000);
+    expect(readDocument(raw, MEMBERS).doubts).toEqual(["not_a_resolution"]);
+  });
+
   it("of more clauses than any paragraph has is read up to the two hundredth", () => {
     const raw = `1. Urges States to act${", and urges parliaments to act".repeat(300)}.`;
     expect(readDocument(raw, MEMBERS).parts[0]?.operative[0]?.acts).toHaveLength(201);

@@ -28,6 +28,9 @@ export function readDocument(raw: string, members: readonly MemberNames[]): Read
 /** Nobody writes so many lines; a whole volume of resolutions has a tenth of them. */
 const MOST_LINES = 100_000;
 
+/** A body adopts some hundreds of resolutions a year; a file that seems to hold more of them holds none. */
+const MOST_DOCUMENTS = 2000;
+
 function hasLines(raw: string, count: number): boolean {
   let seen = 0;
   for (let at = raw.indexOf("\n"); at >= 0 && seen < count; at = raw.indexOf("\n", at + 1)) seen += 1;
@@ -40,6 +43,7 @@ const LONGEST_WAIT = 4;
 /** The documents of one language, one for each enacting formula that an operative part follows. */
 function partsOf(source: Cleaned): ReadPart[] {
   const formulas = enactingFormulas(source.view, source.lexicon);
+  if (formulas.length > MOST_DOCUMENTS) return [];
   const parts: ReadPart[] = [];
   let from = 0;
   let pending: Span | null = null;
