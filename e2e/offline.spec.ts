@@ -1,4 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import readXlsxFile from "read-excel-file/node";
+import writeExcelFile from "write-excel-file/node";
 import { expect, test } from "./fixtures";
 import { words } from "./words";
 
@@ -38,13 +40,42 @@ for (const [locale, email] of [
     await send("notes.docx", Buffer.from("not a form"));
     await expect(page.getByText(say("refusals.file_kind_unknown"))).toBeVisible();
 
-    const written = locale === "ar" ? "ضيق الوقت قبل الانتخابات" : "Too little time before the elections";
+    // The journey may run again on the same data.
+    const run = Math.random().toString(36).slice(2, 6);
+    const written = locale === "ar" ? `ضيق الوقت قبل الانتخابات ${run}` : `Too little time ${run}`;
     await send("form.docx", filled(await form.body(), written));
     await expect(page.getByRole("heading", { name: say("reports.form.obstacles") })).toBeVisible();
-    await expect(page.locator("ins").filter({ hasText: written })).toBeVisible();
+    await expect(page.locator("ins").filter({ hasText: run })).toBeVisible();
     await page.getByRole("button", { name: say("offline.compare.takeOver") }).click();
     await expect(page.getByRole("textbox", { name: say("reports.form.obstacles"), exact: true })).toHaveValue(
       written,
     );
+  });
+
+  test(`measures are told in bulk with a sheet that says what is wrong, without a script, in ${locale}`, async ({
+    signedInAs,
+  }) => {
+    const page = await signedInAs(email, { locale, javaScript: false });
+    await page.goto(`/${locale}/measures`);
+    await page.getByRole("link", { name: say("sheet.page.link") }).click();
+    const download = page.getByRole("link", { name: say("sheet.page.download") });
+    const empty = await page.request.get((await download.getAttribute("href")) ?? "");
+    const [sheet] = await readXlsxFile(await empty.body());
+    const head = sheet?.data[0] ?? [];
+    const run = Math.random().toString(36).slice(2, 6);
+    const send = async (day: string) => {
+      const row = [say("statuses.measure.hearing"), `Bulk ${run}`, day, say("statuses.chamber.lower")];
+      const buffer = await writeExcelFile([head.map(String), [...row, null, null, null, null]]).toBuffer();
+      const file = { name: "sheet.xlsx", mimeType: "application/octet-stream", buffer };
+      await page.getByLabel(say("sheet.page.file")).setInputFiles(file);
+      await page.getByRole("button", { name: say("sheet.page.send") }).click();
+    };
+
+    await send("31/2/2024");
+    await expect(page.getByRole("cell", { name: say("validation.not_a_date") })).toBeVisible();
+    await page.getByRole("link", { name: say("sheet.check.again") }).click();
+    await send("14/3/2024");
+    await page.getByRole("main").getByRole("button").click();
+    await expect(page.getByRole("link", { name: `Bulk ${run}` })).toBeVisible();
   });
 }
