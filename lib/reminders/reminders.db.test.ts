@@ -113,7 +113,7 @@ describe("the letters", () => {
 
 describe("a person", () => {
   it("chooses letters, and stops one by the key of a letter without signing in", async () => {
-    expect(await listWantedLetters(world.kenyan)).toEqual(["digest", "mention"]);
+    expect(await listWantedLetters(world.kenyan)).toEqual(["digest", "mention", "invitation_asked"]);
     await chooseLetters(world.kenyan, { letters: ["digest", "group_list", "rubbish"] });
     expect(await listWantedLetters(world.kenyan)).toEqual(["digest"]);
     const key = unsubscribeKey(world.kenyan.userId, "digest");
@@ -121,7 +121,7 @@ describe("a person", () => {
     expect(await unsubscribe({ key })).toMatchObject({ ok: true });
     expect(await listWantedLetters(world.kenyan)).toEqual([]);
     expect(await unsubscribe({ key: `${key}x` })).toEqual(refusal("link_not_ours"));
-    await chooseLetters(world.kenyan, { letters: ["digest", "mention"] });
+    await chooseLetters(world.kenyan, { letters: ["digest", "mention", "invitation_asked"] });
     expect(await asSystem("test", (scope) => scope.select().from(mutedLetters))).toEqual([]);
   });
 });
