@@ -92,12 +92,12 @@ test("a bilingual resolution of 31 paragraphs is confirmed by keyboard alone, an
   await main.getByRole("link", { name: "Activate Commitment 7", exact: true }).click();
   await main.getByRole("button", { name: /^Activate/ }).click();
   await expect(main).toContainText(/Activated: \d+ tasks were made/);
-  await main.getByRole("link", { name: "Correct the Commitment 31", exact: true }).click();
+  await main.getByRole("link", { name: "Correct this commitment: Commitment 31", exact: true }).click();
   await page.waitForLoadState("networkidle");
   const asked = main.getByRole("group", { name: /^Asked of/ });
   await expect(asked.getByRole("checkbox", { checked: true })).toHaveCount(1);
   await page.goBack();
-  await main.getByRole("link", { name: "Correct the Commitment 7", exact: true }).click();
+  await main.getByRole("link", { name: "Correct this commitment: Commitment 7", exact: true }).click();
   await main.getByRole("button", { name: "Show what would change" }).click();
   await expect(main.getByRole("alert").first()).toBeVisible();
   await main.getByRole("textbox", { name: /^Why it should read otherwise/ }).fill("It names five States.");

@@ -7,7 +7,7 @@ export function CorrectLink({ commitmentId, name }: { commitmentId: string; name
   const say = useTranslations("commitments.correction");
   return (
     <p className="not-printed text-sm">
-      <Link href={paths.commitmentCorrect(commitmentId)} aria-label={say("linkWhat", { name })}>
+      <Link href={paths.commitmentCorrect(commitmentId)} aria-label={`${say("link")}: ${name}`}>
         {say("link")}
       </Link>
     </p>

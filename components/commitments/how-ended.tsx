@@ -33,7 +33,7 @@ export function EndLink({ commitmentId, name }: { commitmentId: string; name: st
   const say = useTranslations("commitments.ending");
   return (
     <p className="not-printed text-sm">
-      <Link href={paths.commitmentEnd(commitmentId)} aria-label={say("linkWhat", { name })}>
+      <Link href={paths.commitmentEnd(commitmentId)} aria-label={`${say("link")}: ${name}`}>
         {say("link")}
       </Link>
     </p>
