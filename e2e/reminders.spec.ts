@@ -62,7 +62,7 @@ test("an officer pauses the reminders of a parliament and resumes them", async (
   await firstDay.getByLabel(say("common.date.day")).fill("1");
   await firstDay.getByLabel(say("common.date.month")).fill("9");
   await firstDay.getByLabel(say("common.date.year")).fill("2024");
-  await officer.getByLabel(say("reminders.pause.reason")).fill("General election");
+  await officer.getByRole("textbox", { name: say("reminders.pause.reason") }).fill("General election");
   await officer.getByRole("button", { name: say("reminders.pause.button") }).click();
   await expect(officer.getByText("General election")).toBeVisible();
   await officer.goto("/en/reminders");

@@ -104,7 +104,7 @@ function InvitationButton(props: {
     <ServerForm action={action}>
       <input type="hidden" name="invitationId" value={invitation.id} />
       <div>
-        <SubmitButton look="quiet" aria-label={say(`${step}Of`, { name: invitation.name })}>
+        <SubmitButton look="quiet" aria-label={`${say(step)}: ${invitation.name}`}>
           {say(step)}
         </SubmitButton>
       </div>
