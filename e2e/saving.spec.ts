@@ -129,8 +129,10 @@ test("a save that no page of ours would send is refused in words and changes not
 
 async function openBox(page: Page, label: string): Promise<Locator> {
   if (!page.url().includes("/reports/")) {
-    const href = await page.locator("main a[href*='/reports/']").first().getAttribute("href");
-    await page.goto(href ?? "");
+    const hrefs = await page
+      .locator("main a")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+    await page.goto(hrefs.find((href) => /\/reports\/[0-9a-f-]{36}$/.test(href)) ?? "");
   }
   return page.getByRole("textbox", { name: label, exact: true });
 }
