@@ -47,6 +47,8 @@ describe("a report that is awaited", () => {
   it("is overdue from the day after, by the extended day where one was granted", () => {
     expect(reminderOf(remindable(), at(0))).toMatchObject({ kind: "report_due", dueOn: DUE });
     expect(reminderOf(remindable(), at(1))).toMatchObject({ kind: "report_overdue", dueOn: DUE });
+    const overtaken = remindable({ extendedDueOn: at(-5) });
+    expect(reminderOf(overtaken, at(0))).toMatchObject({ kind: "report_due", dueOn: DUE });
     const extended = remindable({ extendedDueOn: at(40) });
     expect(reminderOf(extended, at(26))).toEqual({ kind: "report_due", dueOn: at(40), stepOn: at(26) });
   });

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, daysBetween } from "./calendar-date";
-import { type ReportFacts, standingOf } from "./standing";
+import { effectiveDueOn, type ReportFacts, standingOf } from "./standing";
 
 /** Days before (negative) and after a due day on which a reminder falls, and then every so many days until there is an
  *  answer or the cycle closes (product rule, part 6 item 9). */
@@ -32,7 +32,7 @@ export type Reminder = {
 /** What a parliament is reminded of for one report today, or null: nothing once it is submitted, reserved, excused or
  *  closed, and for a returned one the day of its return instead of the cycle's. */
 export function reminderOf(report: RemindableReport, today: CalendarDate): Reminder | null {
-  const { respondBy, returnedOn, cycleOpensOn, extendedDueOn, cycleDueOn } = report;
+  const { respondBy, returnedOn, cycleOpensOn } = report;
   const { place, unconfirmed } = standingOf(report, today);
   if (place === "answered" && respondBy !== null && returnedOn !== null) {
     // The return itself was told at once.
@@ -41,7 +41,7 @@ export function reminderOf(report: RemindableReport, today: CalendarDate): Remin
   }
   // Whoever has answered on paper is asked to confirm, not to report.
   if (place !== "awaited" || unconfirmed || today < cycleOpensOn) return null;
-  const dueOn = extendedDueOn ?? cycleDueOn;
+  const dueOn = effectiveDueOn(report);
   const stepOn = lastStep(dueOn, today, cycleOpensOn);
   return { kind: today > dueOn ? "report_overdue" : "report_due", dueOn, stepOn };
 }

@@ -10,6 +10,7 @@ import { actorOfFeed } from "@/lib/auth/mint-actor";
 import type { Actor } from "@/lib/domain/actor";
 import { addDays, type CalendarDate } from "@/lib/domain/calendar-date";
 import type { Locale } from "@/lib/domain/locale";
+import { effectiveDueOn } from "@/lib/domain/standing";
 import { env } from "@/lib/env";
 import { MESSAGES, type Messages } from "@/lib/i18n/messages";
 import { inLocale, paths } from "@/lib/paths";
@@ -112,7 +113,7 @@ async function listReports(scope: Scope, parliamentId: string, locale: Locale): 
     )
     .orderBy(asc(cycles.dueOn), asc(documents.code));
   return rows.map(({ id, version, cycleVersion, eventVersion, title, dueOn, extendedDueOn, respondBy }) => {
-    const day = respondBy ?? extendedDueOn ?? dueOn;
+    const day = respondBy ?? effectiveDueOn({ cycleDueOn: dueOn, extendedDueOn });
     const document = localText(title, locale).text;
     return {
       uid: `report-${id}`,

@@ -36,7 +36,7 @@ beforeEach(async () => {
     await scope.delete(reminderPauses);
     await scope
       .update(reports)
-      .set({ status: "open", firstSubmittedOn: null, respondBy: null })
+      .set({ status: "open", firstSubmittedOn: null, respondBy: null, volunteeredAt: null })
       .where(eq(reports.id, reportId));
   });
 });
@@ -112,6 +112,13 @@ describe("the digest of a parliament", () => {
     expect((await letters())[1]?.text).toContain(
       "an answer was asked by 23 August 2024 and is still awaited",
     );
+  });
+
+  it("leaves a report in peace that nobody asked for, unless it came back with questions", async () => {
+    await set({ volunteeredAt: new Date("2024-06-02T09:00:00Z") });
+    expect(await writtenOn(ALL_STEPS)).toEqual([]);
+    await set({ status: "returned", firstSubmittedOn: aDay("2024-07-20"), respondBy: aDay("2024-10-10") });
+    expect(await writtenOn(["2024-10-11"])).toEqual(["2024-10-11 digest kenyan"]);
   });
 
   it("is held back while reminders are paused, and by who muted it", async () => {

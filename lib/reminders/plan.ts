@@ -98,6 +98,8 @@ async function listReminders(
         isNotNull(cycles.openedAt),
         inArray(reports.status, ["open", "drafting", "in_clearance", "returned"]),
         or(isNull(cycles.closedAt), isNotNull(reports.respondBy)),
+        // Nobody asked for a voluntary report, so only one that came back with questions is reminded of.
+        or(isNull(reports.volunteeredAt), eq(reports.status, "returned")),
         lte(cycles.opensOn, today),
       ),
     )
