@@ -62,41 +62,6 @@ for (const { locale, email, country, javaScript } of SINGLE) {
   });
 }
 
-test("Kenya's draft goes through its approver, who sends it back once, and is submitted once", async ({
-  signedInAs,
-}) => {
-  test.slow();
-  const coordinator = await signedInAs("coordinator@kenya.example");
-  await openReport(coordinator, "en");
-  const reportPath = new URL(coordinator.url()).pathname;
-  await coordinator.getByRole("button", { name: "Save and check", exact: true }).click();
-  await sendToApprover(coordinator);
-
-  const approver = await signedInAs("approver@kenya.example", { next: reportPath.replace(/^\/en/, "") });
-  await approver.goto(`${reportPath}/check`);
-  await approver.getByText("Send it back to the drafters instead").click();
-  await approver.getByLabel("What should they change?").fill("Add the hearing of March.");
-  await approver.getByRole("button", { name: "Send back to the drafters" }).click();
-  await expect(approver.getByRole("main")).toContainText("Draft");
-
-  await coordinator.goto(reportPath);
-  await expect(coordinator.getByRole("main")).toContainText("Add the hearing of March.");
-  await coordinator.goto(`${reportPath}/check`);
-  await sendToApprover(coordinator);
-  await approver.goto(`${reportPath}/check`);
-  const stale = await approver.context().newPage();
-  await stale.goto(`${reportPath}/check`);
-  await approver.getByRole("button", { name: "Approve and submit to the IPU" }).click();
-  await expect(approver).toHaveURL(/\/receipt$/);
-  await stale.getByRole("button", { name: "Approve and submit to the IPU" }).click();
-  const answer = stale.getByRole("main");
-  await expect(
-    answer.getByRole("alert").or(answer.getByText("It has already been sent on")).first(),
-  ).toBeVisible();
-  await approver.goto(`${reportPath}/versions`);
-  await expect(approver.getByRole("link", { name: /Version 2/ })).toHaveCount(0);
-});
-
 test("two people who change the same field of a draft both find their texts", async ({ signedInAs }) => {
   const one = await signedInAs("coordinator@hungary.example");
   await one.getByRole("link", { name: TITLE.en }).first().click();
@@ -133,11 +98,6 @@ test("a link that is no web address is refused beside its field and nothing type
   await expect(page.getByRole("main").getByRole("alert")).toBeVisible();
   await expect(link).toHaveValue("javascript:alert(1)");
 });
-
-async function sendToApprover(coordinator: Page): Promise<void> {
-  await coordinator.getByRole("button", { name: "Send to the approver" }).click();
-  await expect(coordinator.getByRole("main")).toContainText("With approver");
-}
 
 async function openReport(page: Page, locale: Locale): Promise<void> {
   await page.goto(`/${locale}/tasks`);

@@ -1,5 +1,6 @@
-import type { Locator, Page, Route } from "@playwright/test";
+import type { Route } from "@playwright/test";
 import { DEMO_PASSWORD } from "@/db/seed/demo-accounts";
+import { openBox, savedLine, untilSaved } from "./draft-page";
 import { expect, test } from "./fixtures";
 import { words } from "./words";
 
@@ -70,35 +71,6 @@ test("a session that ends while somebody writes begins again on the page, and th
   await expect(await openBox(page, "Help wanted")).toHaveValue("A model law");
 });
 
-test("two people at one draft see each other, and choose between two texts of one field", async ({
-  signedInAs,
-}) => {
-  const [one, other] = [
-    await signedInAs("coordinator@kenya.example"),
-    await signedInAs("contributor@kenya.example"),
-  ];
-  const [first, second] = [await openBox(one, "Obstacles"), await openBox(other, "Obstacles")];
-  await openBox(one, "Help wanted").then((box) => box.fill("A study visit"));
-  await first.fill("The budget was late");
-  await untilSaved(one);
-  await second.fill("The budget was small");
-  const met = other.getByRole("alert").filter({ hasText: "Wanjiru Otieno changed this field" });
-  await expect(met.getByRole("deletion")).toContainText("late");
-  await expect(met.getByRole("insertion")).toContainText("small");
-  await expect(other.getByText("At this draft too: Wanjiru Otieno")).toBeVisible();
-  await met.getByRole("button", { name: "Put both in the box and edit" }).click();
-  await expect(second).toHaveValue("The budget was late\n\nThe budget was small");
-  await second.fill("The budget was late and small");
-  await expect(met).toHaveCount(0);
-  await untilSaved(other);
-
-  await one.reload();
-  await expect(await openBox(one, "Obstacles")).toHaveValue("The budget was late and small");
-  await expect(await openBox(one, "Help wanted")).toHaveValue("A study visit");
-  await one.goto(`${new URL(one.url()).pathname}/texts`);
-  await expect(one.getByText("The budget was small", { exact: true })).toBeVisible();
-});
-
 test("a save that no page of ours would send is refused in words and changes nothing", async ({
   signedInAs,
 }) => {
@@ -126,27 +98,6 @@ test("a save that no page of ours would send is refused in words and changes not
   await page.reload();
   await expect(box).not.toHaveValue(/x/);
 });
-
-async function openBox(page: Page, label: string): Promise<Locator> {
-  if (!page.url().includes("/reports/")) {
-    const hrefs = await page
-      .locator("main a")
-      .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
-    await page.goto(hrefs.find((href) => /\/reports\/[0-9a-f-]{36}$/.test(href)) ?? "");
-  }
-  return page.getByRole("textbox", { name: label, exact: true });
-}
-
-/** The line that screen readers hear; it ends with the time of day. */
-function savedLine(page: Page, saved: string): Locator {
-  return page.getByRole("status").filter({ hasText: new RegExp(`^${saved}\\s*\\d\\d:\\d\\d$`) });
-}
-
-/** Waits until all that was typed has been answered. */
-async function untilSaved(page: Page): Promise<void> {
-  await expect(page.getByText(words("en")("saving.unsaved"))).toHaveCount(0);
-  await expect(savedLine(page, "Saved")).toBeVisible();
-}
 
 const cutOff = (route: Route) => route.abort("internetdisconnected");
 const timeOut = (route: Route) => route.abort("timedout");
